@@ -1,0 +1,89 @@
+// The rules of the code, among them the layers: imports go down only (docs/architecture.md).
+import js from '@eslint/js';
+import globals from 'globals';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+/** Each room of src/, and what it may import of the others. */
+const rooms = {
+  text: [],
+  html: ['text'],
+  i18n: [],
+  styles: [],
+  content: ['text', 'html', 'warn'],
+  controllers: ['content', 'i18n', 'events', 'warn'],
+  elements: ['controllers', 'content', 'text', 'html', 'i18n', 'styles', 'events', 'warn'],
+};
+
+/** Rooms that may import Lit. */
+const litRooms = ['i18n', 'styles', 'controllers', 'elements'];
+
+const layers = Object.entries(rooms).map(([room, allowed]) => {
+  const everything = [...Object.keys(rooms), 'events', 'warn', 'index', 'define', 'cdn'];
+  const forbidden = everything.filter((name) => name !== room && !allowed.includes(name));
+  const patterns = [
+    {
+      regex: `^(\\.\\./)+(${forbidden.join('|')})[/.]`,
+      message: `src/${room} may import of the other rooms only: ${allowed.join(', ') || 'none'}.`,
+    },
+    {regex: '^lit/directives/unsafe', message: 'Untrusted HTML goes through html/sanitize.ts.'},
+  ];
+  if (!litRooms.includes(room)) {
+    const message = `Lit belongs to ${litRooms.join(', ')}.`;
+    patterns.push({regex: '^(lit|@lit)(/|$)', message});
+  }
+  return {
+    files: [`src/${room}/**/*.ts`],
+    ignores: ['**/*.test.ts'],
+    rules: {'no-restricted-imports': ['error', {patterns}]},
+  };
+});
+
+export default tseslint.config(
+  {ignores: ['dist/', 'coverage/', 'storybook-static/', '**/generated/']},
+  js.configs.recommended,
+  {
+    files: ['**/*.mjs'],
+    languageOptions: {globals: globals.node},
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [
+      ...tseslint.configs.strictTypeChecked,
+      lit.configs['flat/recommended'],
+      wc.configs['flat/recommended'],
+    ],
+    plugins: {'lit-a11y': litA11y},
+    languageOptions: {parserOptions: {projectService: true}},
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      // Safari takes a list without markers for no list, unless it has the role.
+      'lit-a11y/no-redundant-role': 'off',
+      '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
+      '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
+      '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_'}],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        {name: 'fetch', message: 'Only content/load.ts asks the network.'},
+        {name: 'Intl', message: 'Chromium has no Luxembourgish: use the tables in text/.'},
+      ],
+      'no-restricted-properties': [
+        'error',
+        ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe'].map((property) => ({
+          property,
+          message: 'Untrusted HTML goes through html/sanitize.ts.',
+        })),
+      ],
+    },
+  },
+  {files: ['src/content/load.ts'], rules: {'no-restricted-globals': 'off'}},
+  ...layers,
+);

@@ -1,0 +1,68 @@
+// Builds dist/cdn/: the script tag's bundle, the stylesheet beside it, and their integrity.
+import {createHash} from 'node:crypto';
+import {readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import {transformSync} from 'esbuild';
+import esbuild from 'rollup-plugin-esbuild';
+import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
+
+const folder = 'dist/cdn';
+const stylesheet = 'src/styles/benelux.css';
+
+export default {
+  input: 'src/cdn.ts',
+  output: {
+    file: `${folder}/benelux.js`,
+    format: 'es',
+    sourcemap: true,
+    plugins: [
+      terser({
+        module: true,
+        ecma: 2022,
+        compress: {passes: 3, pure_getters: true},
+        // Names that the packages of Lit use among themselves; all of them are in this one file.
+        mangle: {properties: {regex: /^_\$/}},
+        format: {comments: false},
+      }),
+    ],
+  },
+  treeshake: {moduleSideEffects: (id) => !id.includes('/node_modules/')},
+  plugins: [
+    nodeResolve({exportConditions: ['production']}),
+    esbuild({target: 'es2022', tsconfig: 'tsconfig.json'}),
+    // Messages have explicit ids, so that no minifier can part them from their translations.
+    minifyTemplateLiterals({include: 'src/**', exclude: '**/i18n/**'}),
+    pageStyles(),
+    integrity(),
+  ],
+};
+
+function pageStyles() {
+  return {
+    name: 'page-styles',
+    buildStart() {
+      this.addWatchFile(stylesheet);
+    },
+    generateBundle() {
+      const {code} = transformSync(readFileSync(stylesheet, 'utf8'), {loader: 'css', minify: true});
+      this.emitFile({type: 'asset', fileName: 'benelux.css', source: code});
+    },
+  };
+}
+
+/** Writes the Subresource Integrity value of each file beside them (https://www.w3.org/TR/sri-2/). */
+function integrity() {
+  return {
+    name: 'integrity',
+    writeBundle(_options, bundle) {
+      const values = Object.keys(bundle).map((file) => {
+        const content = readFileSync(join(folder, file));
+        return [file, `sha384-${createHash('sha384').update(content).digest('base64')}`];
+      });
+      const json = JSON.stringify(Object.fromEntries(values), null, 2);
+      writeFileSync(join(folder, 'integrity.json'), `${json}\n`);
+    },
+  };
+}

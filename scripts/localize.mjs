@@ -1,0 +1,101 @@
+// Keeps localize/*.xlf in step with src/i18n/messages.ts.
+import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {readConfigFileAndWriteSchema} from '@lit/localize-tools/lib/config.js';
+import {RuntimeLitLocalizer} from '@lit/localize-tools/lib/modes/runtime.js';
+import {DOMParser, XMLSerializer} from '@xmldom/xmldom';
+
+const usage = `Usage: node scripts/localize.mjs [extract | check]
+
+  extract  writes new and changed messages into localize/*.xlf (default); translations of
+           changed messages are marked state="needs-translation"
+  check    fails where a translation is missing, is marked so, or localize/ lags behind the source
+`;
+
+/** XLIFF 1.2 state of a target whose source has changed since it was translated. */
+const OUTDATED = 'needs-translation';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const folder = join(root, 'localize');
+const config = readConfigFileAndWriteSchema(join(root, 'lit-localize.json'));
+const [command = 'extract'] = process.argv.slice(2);
+
+if (command === 'extract') await extract();
+else if (command === 'check') await check();
+else process.stdout.write(usage);
+
+async function extract() {
+  const before = Object.fromEntries(
+    config.targetLocales.map((locale) => [locale, sources(locale)]),
+  );
+  await writeTo(folder);
+  for (const locale of config.targetLocales) {
+    const {document, units} = read(folder, locale);
+    const changed = units.filter(({id, source, target}) => {
+      const old = before[locale].get(id);
+      return target && old !== undefined && old !== source;
+    });
+    for (const {id, target} of changed) {
+      target.setAttribute('state', OUTDATED);
+      console.log(`localize/${locale}.xlf: ${id} needs a new translation`);
+    }
+    if (changed.length > 0) {
+      writeFileSync(file(folder, locale), `${new XMLSerializer().serializeToString(document)}\n`);
+    }
+  }
+}
+
+async function check() {
+  const fresh = mkdtempSync(join(tmpdir(), 'localize-'));
+  cpSync(folder, fresh, {recursive: true});
+  await writeTo(fresh);
+  const problems = config.targetLocales.flatMap((locale) => {
+    const found = read(folder, locale).units.flatMap(({id, target}) => {
+      if (!target) return `${id} has no translation`;
+      return target.getAttribute('state') === OUTDATED ? `${id} has an outdated translation` : [];
+    });
+    if (text(folder, locale) !== text(fresh, locale)) {
+      found.push('is not what src/i18n/messages.ts says; run: npm run localize');
+    }
+    return found.map((problem) => `localize/${locale}.xlf: ${problem}`);
+  });
+  rmSync(fresh, {recursive: true});
+  if (problems.length > 0) {
+    console.error(problems.join('\n'));
+    process.exitCode = 1;
+  } else {
+    console.log(`${config.targetLocales.join(', ')}: every message is translated`);
+  }
+}
+
+async function writeTo(xliffDir) {
+  const interchange = {...config.interchange, xliffDir};
+  await new RuntimeLitLocalizer({...config, interchange}).writeInterchangeFiles();
+}
+
+function sources(locale) {
+  return new Map(read(folder, locale).units.map(({id, source}) => [id, source]));
+}
+
+function read(from, locale) {
+  const document = new DOMParser().parseFromString(
+    readFileSync(file(from, locale), 'utf8'),
+    'text/xml',
+  );
+  const units = Array.from(document.getElementsByTagName('trans-unit'), (unit) => ({
+    id: unit.getAttribute('id'),
+    source: String(unit.getElementsByTagName('source')[0]),
+    target: unit.getElementsByTagName('target')[0],
+  }));
+  return {document, units};
+}
+
+function text(from, locale) {
+  return readFileSync(file(from, locale), 'utf8').trim();
+}
+
+function file(from, locale) {
+  return join(from, `${locale}.xlf`);
+}

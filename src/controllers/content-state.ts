@@ -1,0 +1,38 @@
+// What an element knows of its content, as a union in which wrong combinations cannot be written.
+import type {ReactiveControllerHost} from 'lit';
+import type {ContentError} from '../content/content-error.js';
+import type {Feed} from '../content/model.js';
+
+/** What an element knows of its content `C`. Loading and failed keep what was there before. */
+export type ContentState<C> =
+  | {readonly status: 'idle'; readonly content?: undefined}
+  | {
+      readonly status: 'loading';
+      readonly content?: C | undefined;
+      /** Why the try before this one failed. */
+      readonly error?: ContentError | undefined;
+    }
+  | {
+      readonly status: 'ready';
+      /** Absent where the feed does not have it. */
+      readonly content: C | undefined;
+      readonly from: 'network' | 'inline' | 'property';
+    }
+  | {
+      readonly status: 'failed';
+      readonly error: ContentError;
+      readonly content?: C | undefined;
+      /** When the content that is kept was loaded. */
+      readonly savedAt: Date;
+    };
+
+/** What the controller asks of its element. */
+export interface ContentHost<C> extends ReactiveControllerHost, HTMLElement {
+  readonly content?: C | undefined;
+  readonly src?: string | undefined;
+  readonly source: string;
+  readonly loading: string;
+  readonly language: string;
+  /** The part of the feed that the element shows. */
+  pick(feed: Feed): C | undefined;
+}

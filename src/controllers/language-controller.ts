@@ -1,0 +1,47 @@
+// Which language an element is in: its own `lang`, or its nearest ancestor's across shadow roots.
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {DEFAULT_LANGUAGE, languageOf, type Language} from '../i18n/languages.js';
+
+export class LanguageController implements ReactiveController {
+  /** The language tag as the page has it, such as `fr-LU`; numbers are written by its region. */
+  tag: string = DEFAULT_LANGUAGE;
+
+  readonly #host: ReactiveControllerHost & HTMLElement;
+
+  readonly #ancestors = new MutationObserver(() => {
+    const before = this.tag;
+    this.hostUpdate();
+    if (this.tag !== before) this.#host.requestUpdate();
+  });
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The language of the interface. */
+  get language(): Language {
+    return languageOf(this.tag);
+  }
+
+  hostConnected(): void {
+    this.hostUpdate();
+  }
+
+  hostUpdate(): void {
+    this.#ancestors.disconnect();
+    let tag = this.#host.lang;
+    let inside: Element | undefined = this.#host;
+    while (!tag && inside) {
+      const root = inside.getRootNode() as Document | ShadowRoot;
+      tag = inside.closest('[lang]:not([lang=""])')?.getAttribute('lang') ?? '';
+      this.#ancestors.observe(root, {subtree: true, attributeFilter: ['lang']});
+      inside = 'host' in root ? root.host : undefined;
+    }
+    this.tag = tag || DEFAULT_LANGUAGE;
+  }
+
+  hostDisconnected(): void {
+    this.#ancestors.disconnect();
+  }
+}

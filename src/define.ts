@@ -1,0 +1,3 @@
+// Registers all elements.
+import './elements/benelux-theme-intro.js';
+import './elements/benelux-news-list.js';

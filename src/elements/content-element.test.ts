@@ -1,0 +1,455 @@
+// What a visitor sees while content is on its way, when there is none, and when it could not be had.
+import FakeTimers from '@sinonjs/fake-timers';
+import {expect, fixture, html, nextFrame} from '@open-wc/testing';
+import {answer, json, release, requests, sequence, uniqueKey} from '../../test/answers.js';
+import {listenToWarnings} from '../../test/console.js';
+import {feed, item} from '../../test/feeds.js';
+import {
+  cards,
+  failed,
+  findPart,
+  hasSkeleton,
+  loaded,
+  partText,
+  showsFallback,
+  titles,
+} from '../../test/page.js';
+import './benelux-news-list.js';
+import './benelux-theme-intro.js';
+import type {NewsCardElement} from './news-card/news-card.js';
+import type {NewsListElement} from './news-list/news-list.js';
+import type {ThemeIntroElement} from './theme-intro/theme-intro.js';
+
+const one = feed([item('a')]);
+const two = feed([item('a'), item('b')]);
+
+function list(src: string): Promise<NewsListElement> {
+  return fixture(html`<benelux-news-list lang="nl" src=${src}></benelux-news-list>`);
+}
+
+function listWithFallback(src: string): Promise<NewsListElement> {
+  return fixture(
+    html`<benelux-news-list lang="nl" src=${src}>
+      <a href="https://content.example/">Nieuws</a>
+    </benelux-news-list>`,
+  );
+}
+
+describe('While content is on its way', () => {
+  listenToWarnings();
+
+  it('skeletons stand in for it', async () => {
+    const element = await list(answer('hang'));
+
+    expect(hasSkeleton(element)).to.equal(true);
+    expect(element.matches(':state(loading)')).to.equal(true);
+    expect(element.getBoundingClientRect().height).to.be.greaterThan(300);
+  });
+
+  it('the fallback of the page stands in for it where there is one', async () => {
+    const element = await listWithFallback(answer('hang'));
+
+    expect(showsFallback(element)).to.equal(true);
+    expect(hasSkeleton(element)).to.equal(false);
+  });
+
+  it('nothing is announced at first, and that it is slow after a second', async () => {
+    const clock = FakeTimers.install({toFake: ['setTimeout', 'clearTimeout']});
+    const element = document.createElement('benelux-news-list');
+    element.lang = 'nl';
+    element.src = answer('hang');
+    document.body.append(element);
+    await element.updateComplete;
+    const atFirst = partText(element, 'status');
+
+    clock.tick(1000);
+    await element.updateComplete;
+
+    expect(atFirst).to.equal('');
+    expect(partText(element, 'status')).to.equal('Laden…');
+    expect(findPart(element, 'status')?.getAttribute('role')).to.equal('status');
+    clock.uninstall();
+    element.remove();
+  });
+
+  it('an element that is removed asks no more', async () => {
+    const gate = uniqueKey();
+    const key = uniqueKey();
+    const element = await list(answer('feed.nl.json', {until: gate, key}));
+    let events = 0;
+    element.addEventListener('benelux-load', () => events++);
+    element.addEventListener('benelux-error', () => events++);
+
+    element.remove();
+    await release(gate);
+    await nextFrame();
+
+    expect(events).to.equal(0);
+  });
+
+  it('a lazy element far down the page does not ask', async () => {
+    const key = uniqueKey();
+    const page = await fixture(
+      html`<div>
+        <div style="height: 500vh"></div>
+        <benelux-news-list loading="lazy" src=${json(one, {key})}></benelux-news-list>
+      </div>`,
+    );
+    await nextFrame();
+    await nextFrame();
+    const before = await requests(key);
+    const element = page.querySelector('benelux-news-list')!;
+
+    element.scrollIntoView();
+    await loaded(element);
+
+    expect(before).to.equal(0);
+    expect(await requests(key)).to.equal(1);
+  });
+});
+
+describe('When content is there', () => {
+  listenToWarnings();
+
+  it('it takes the place of the fallback', async () => {
+    const element = await listWithFallback(json(one));
+    await loaded(element);
+
+    expect(showsFallback(element)).to.equal(false);
+    expect(titles(element)).to.deep.equal(['Bericht a']);
+    expect(element.matches(':state(ready)')).to.equal(true);
+    expect(element.matches(':state(loading)')).to.equal(false);
+  });
+
+  it('the page hears of it', async () => {
+    const src = json(one);
+    const element = await list(src);
+    const event = await loaded(element);
+
+    expect(event.bubbles && event.composed).to.equal(true);
+    expect(event.content).to.have.property('title', 'Senningenoverleg');
+    expect(event.url).to.equal(new URL(src, location.href).href);
+    expect(event.fromCache).to.equal(false);
+  });
+
+  it('broken items are dropped and named, and the others are shown', async () => {
+    const warnings = warned();
+    const broken = feed([
+      item('a'),
+      'no item',
+      {title: 'Without id'},
+      {id: 'empty'},
+      item('b', {date_published: '2021-02-30', _benelux: {views: -1}}),
+      item('a'),
+    ]);
+
+    const element = await fixture<NewsListElement>(
+      html`<benelux-news-list limit="10" src=${json(broken)}></benelux-news-list>`,
+    );
+    await loaded(element);
+
+    expect(titles(element)).to.deep.equal(['Bericht a', 'Bericht b']);
+    expect(partText(cards(element)[1]!, 'date')).to.equal(undefined);
+    expect(warnings()).to.contain('items[1].id: is missing');
+    expect(warnings()).to.contain('items[4].date_published: "2021-02-30" is no date');
+    expect(warnings()).to.contain('items[5].id: "a" is there already');
+  });
+
+  it('one request serves all elements that show it', async () => {
+    const key = uniqueKey();
+    const src = json(feed([item('a')], {_benelux: {sections: []}}), {key});
+    const page = await fixture(
+      html`<div>
+        <benelux-theme-intro src=${src}></benelux-theme-intro>
+        <benelux-news-list src=${src}></benelux-news-list>
+        <benelux-news-card src=${src}></benelux-news-card>
+      </div>`,
+    );
+    await Promise.all([...page.children].map(loaded));
+    const late = await list(src);
+    const event = await loaded(late);
+
+    expect(await requests(key)).to.equal(1);
+    expect(event.fromCache).to.equal(true);
+  });
+
+  it('a move in the document is no reason to ask again', async () => {
+    const key = uniqueKey();
+    const element = await list(json(one, {key}));
+    await loaded(element);
+
+    const elsewhere = await fixture(html`<section></section>`);
+    elsewhere.append(element);
+    await element.updateComplete;
+
+    expect(await requests(key)).to.equal(1);
+    expect(titles(element)).to.deep.equal(['Bericht a']);
+  });
+
+  it('an element that was away and comes back shows it still', async () => {
+    const key = uniqueKey();
+    const element = await list(json(one, {key}));
+    await loaded(element);
+    const parent = element.parentElement!;
+
+    element.remove();
+    await nextFrame();
+    parent.append(element);
+    await element.updateComplete;
+
+    expect(titles(element)).to.deep.equal(['Bericht a']);
+    expect(await requests(key)).to.equal(1);
+  });
+
+  it('a newer src beats a slower older one', async () => {
+    const gate = uniqueKey();
+    const element = await list(json(one, {until: gate}));
+
+    element.src = json(two);
+    await loaded(element);
+    await release(gate);
+    await nextFrame();
+
+    expect(titles(element)).to.deep.equal(['Bericht a', 'Bericht b']);
+  });
+});
+
+describe('When there is no news', () => {
+  it('one sentence says so', async () => {
+    const element = await list(json(feed([])));
+    await loaded(element);
+
+    expect(partText(element, 'status')).to.equal('Geen nieuwsberichten');
+    expect(element.matches(':state(empty)')).to.equal(true);
+    expect(hasSkeleton(element)).to.equal(false);
+  });
+
+  it('the introduction of a theme without a word says so too', async () => {
+    const element = await fixture<ThemeIntroElement>(
+      html`<benelux-theme-intro
+        lang="fr"
+        src=${json(feed([], {title: undefined}))}
+      ></benelux-theme-intro>`,
+    );
+    await loaded(element);
+
+    expect(partText(element, 'status')).to.equal('Aucun contenu disponible');
+  });
+
+  it('a card for an item that is not in the feed says so', async () => {
+    const element = await fixture<NewsCardElement>(
+      html`<benelux-news-card lang="nl" item="gone" src=${json(one)}></benelux-news-card>`,
+    );
+    await loaded(element);
+
+    expect(partText(element, 'status')).to.equal('Geen nieuwsberichten');
+  });
+});
+
+describe('When content could not be had', () => {
+  const warnings = listenToWarnings();
+
+  const reasons = [
+    {name: 'a 404', src: answer('status/404'), kind: 'http', says: '404'},
+    {name: 'a 500', src: answer('status/500'), kind: 'http', says: '500'},
+    {name: 'HTML instead of JSON', src: answer('html'), kind: 'type', says: 'is HTML'},
+    {name: 'half of the JSON', src: answer('truncated'), kind: 'type', says: 'not valid JSON'},
+    {
+      name: 'nothing in the answer',
+      src: answer('empty-body'),
+      kind: 'type',
+      says: 'not valid JSON',
+    },
+    {name: 'JSON of no known format', src: json({}), kind: 'format', says: 'not in a format'},
+    {name: 'a connection that breaks', src: answer('reset'), kind: 'network', says: 'connect-src'},
+  ];
+
+  for (const {name, src, kind, says} of reasons) {
+    it(`(${name}) a sentence, a button and the reason in the console are there`, async () => {
+      const key = uniqueKey();
+      const element = await list(`${src}${src.includes('?') ? '&' : '?'}key=${key}`);
+      const {error} = await failed(element);
+
+      expect(partText(element, 'status')).to.equal('Het nieuws kon niet worden geladen.');
+      expect(partText(element, 'retry')).to.equal('Opnieuw proberen');
+      expect(element.matches(':state(failed)')).to.equal(true);
+      expect(error.kind).to.equal(kind);
+      expect(error.message).to.contain(says);
+      const lines = warnings.messages.filter(
+        (message) => message.includes(key) || kind === 'format',
+      );
+      expect(lines.at(-1)).to.contain(`docs/troubleshooting.md#${kind}`);
+    });
+  }
+
+  for (const name of ['hang', 'hang-body']) {
+    it(`an answer that is not whole within 10 seconds is given up (${name})`, async () => {
+      const clock = FakeTimers.install({toFake: ['setTimeout', 'clearTimeout']});
+      const element = document.createElement('benelux-news-list');
+      element.src = answer(name);
+      document.body.append(element);
+      const error = failed(element);
+      clock.tick(9_999);
+      await element.updateComplete;
+      const before = element.state.status;
+
+      clock.tick(1);
+
+      expect(before).to.equal('loading');
+      expect((await error).error.kind).to.equal('timeout');
+      expect(partText(element, 'retry')).to.equal('Try again');
+      clock.uninstall();
+      element.remove();
+    });
+  }
+
+  it('the button tries again and brings the news', async () => {
+    const element = await list(sequence(uniqueKey(), answer('status/503'), json(one)));
+    await failed(element);
+
+    findPart(element, 'retry')?.click();
+    await loaded(element);
+
+    expect(titles(element)).to.deep.equal(['Bericht a']);
+    expect(findPart(element, 'retry')).to.equal(null);
+  });
+
+  it('the sentence stays while it is tried again, and that is said', async () => {
+    const element = await list(sequence(uniqueKey(), answer('status/503'), answer('hang')));
+    await failed(element);
+
+    findPart(element, 'retry')?.click();
+    await element.updateComplete;
+
+    expect(partText(element, 'status')).to.equal('Laden…');
+    expect(findPart(element, 'retry')?.getAttribute('aria-disabled')).to.equal('true');
+    expect(hasSkeleton(element)).to.equal(false);
+  });
+
+  it('the source page is linked when it is known', async () => {
+    const element = await fixture<NewsListElement>(
+      html`<benelux-news-list
+        lang="nl"
+        more-href="https://content.example/nieuws"
+        src=${answer('status/404')}
+      ></benelux-news-list>`,
+    );
+    await failed(element);
+
+    expect(findPart<HTMLAnchorElement>(element, 'more')?.href).to.equal(
+      'https://content.example/nieuws',
+    );
+  });
+
+  it('the fallback of the page is shown where there is one', async () => {
+    const element = await listWithFallback(answer('status/404'));
+    await failed(element);
+
+    expect(showsFallback(element)).to.equal(true);
+    expect(findPart(element, 'retry')).to.equal(null);
+  });
+
+  it('news that was there stays, with the time it is from', async () => {
+    const element = await list(sequence(uniqueKey(), json(one), answer('status/500')));
+    await loaded(element);
+    const error = failed(element);
+
+    await element.refresh();
+    await error;
+
+    expect(titles(element)).to.deep.equal(['Bericht a']);
+    expect(partText(element, 'status')).to.match(
+      /^Kon niet worden bijgewerkt; stand van \d\d \S+ \d{4}, \d\d:\d\d\.$/,
+    );
+    expect(element.matches(':state(stale)')).to.equal(true);
+  });
+
+  it('an introduction says it of its content', async () => {
+    const element = await fixture<ThemeIntroElement>(
+      html`<benelux-theme-intro lang="de" src=${answer('status/404')}></benelux-theme-intro>`,
+    );
+    await failed(element);
+
+    expect(partText(element, 'status')).to.equal('Der Inhalt konnte nicht geladen werden.');
+  });
+
+  it('a failure is not kept: the next element asks again', async () => {
+    const src = sequence(uniqueKey(), answer('status/500'), json(one));
+    await failed(await list(src));
+
+    const second = await list(src);
+    await loaded(second);
+
+    expect(titles(second)).to.deep.equal(['Bericht a']);
+  });
+
+  it('an src that is no URL is named in the console', async () => {
+    await list('https://[');
+
+    expect(warnings.messages.join()).to.contain('src="https://[" is no URL');
+  });
+});
+
+describe('Content in the page', () => {
+  listenToWarnings();
+
+  it('is shown without a request', async () => {
+    const key = uniqueKey();
+    const element = await fixture<NewsListElement>(
+      html`<benelux-news-list src=${json(two, {key})}>
+        <script type="application/feed+json">
+          ${JSON.stringify(one)}
+        </script>
+      </benelux-news-list>`,
+    );
+
+    expect(titles(element)).to.deep.equal(['Bericht a']);
+    expect(await requests(key)).to.equal(0);
+  });
+
+  it('is shown when it is put in later', async () => {
+    const element = await fixture<NewsListElement>(html`<benelux-news-list></benelux-news-list>`);
+    const script = document.createElement('script');
+    script.type = 'application/feed+json';
+    script.textContent = JSON.stringify(one);
+
+    element.append(script);
+    await loaded(element);
+
+    expect(titles(element)).to.deep.equal(['Bericht a']);
+  });
+
+  it('that is broken is a failure like any other', async () => {
+    const element = document.createElement('benelux-news-list');
+    element.innerHTML = '<script type="application/feed+json">{"version": </script>';
+    const error = failed(element);
+    document.body.append(element);
+
+    expect((await error).error.kind).to.equal('type');
+    expect(partText(element, 'status')).to.equal('The news could not be loaded.');
+    element.remove();
+  });
+
+  it('handed over by a script wins over src', async () => {
+    const key = uniqueKey();
+    const element = await fixture<NewsListElement>(
+      html`<benelux-news-list
+        src=${json(two, {key})}
+        .content=${{items: [{id: 'x', title: 'Uit de app'}]}}
+      ></benelux-news-list>`,
+    );
+
+    expect(titles(element)).to.deep.equal(['Uit de app']);
+    expect(await requests(key)).to.equal(0);
+  });
+});
+
+function warned(): () => string {
+  const messages: string[] = [];
+  const {warn} = console;
+  console.warn = (message: string) => messages.push(message);
+  return () => {
+    console.warn = warn;
+    return messages.join('\n');
+  };
+}

@@ -1,0 +1,188 @@
+// What the three elements have in common: where content comes from, its language, and what stands in for it.
+import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import type {Feed, NewsItem} from '../content/model.js';
+import {ContentController} from '../controllers/content-controller.js';
+import type {ContentHost, ContentState} from '../controllers/content-state.js';
+import {LanguageController} from '../controllers/language-controller.js';
+import {VERSION} from '../generated/version.js';
+import type {Language} from '../i18n/languages.js';
+import {inLanguage} from '../i18n/localization.js';
+import * as messages from '../i18n/messages.js';
+import {formatDate, formatTime} from '../text/date.js';
+import {integer} from './attributes.js';
+
+/** What stands on the page. */
+type Shown = 'content' | 'empty' | 'failed' | 'fallback' | 'skeleton';
+
+export abstract class ContentElement<C extends Feed | NewsItem>
+  extends LitElement
+  implements ContentHost<C>
+{
+  static override readonly properties: PropertyDeclarations = {
+    src: {},
+    lang: {reflect: true, useDefault: true},
+    source: {},
+    headingLevel: {attribute: 'heading-level'},
+    loading: {},
+    target: {},
+    content: {attribute: false},
+  };
+
+  /** Version of the library. */
+  static readonly version: string = VERSION;
+
+  /** URL of the JSON, relative to the document. `{lang}` in it is replaced by the element's language. */
+  src?: string;
+
+  /** Language of the interface; inherited from the nearest ancestor that names one when absent. */
+  override lang = '';
+
+  /** Format of the JSON: the name of a source, or `auto` to recognise it. */
+  source = 'auto';
+
+  /** Level of the element's heading, 1 to 6; 2 by default, 3 for a news card. */
+  headingLevel?: number | string;
+
+  /** `lazy` puts the request off until the element is near the viewport. */
+  loading: 'eager' | 'lazy' = 'eager';
+
+  /** Where links open, as on `<a>`. `_blank` is told to assistive technology. */
+  target?: string;
+
+  /** Content that the page hands over; it wins over `src`, and no request is made. */
+  content?: C;
+
+  readonly #language = new LanguageController(this);
+  readonly #content = new ContentController<C>(this);
+  readonly #states = this.attachInternals().states;
+
+  /** The interface language that `lang` and the ancestors lead to. */
+  get language(): Language {
+    return this.#language.language;
+  }
+
+  /** The language tag as the page has it. */
+  protected get languageTag(): string {
+    return this.#language.tag;
+  }
+
+  /** What the element knows of its content. */
+  get state(): ContentState<C> {
+    return this.#content.state;
+  }
+
+  /** Asks the server for the content again; resolves when the answer is on the page or has failed. */
+  refresh(): Promise<void> {
+    return this.#content.refresh();
+  }
+
+  /** @internal */
+  abstract pick(feed: Feed): C | undefined;
+
+  protected abstract isEmpty(content: C): boolean;
+
+  /** @param content absent while it is not there */
+  protected abstract renderHeading(content?: C): unknown;
+
+  protected abstract renderContent(content: C): unknown;
+
+  protected abstract renderSkeleton(): unknown;
+
+  /** The way out when nothing can be shown. */
+  protected renderSourceLink(): unknown {
+    return nothing;
+  }
+
+  protected level(fallback = 2): number {
+    return integer(this, 'heading-level', this.headingLevel, fallback, 6);
+  }
+
+  protected override update(changed: Map<PropertyKey, unknown>): void {
+    inLanguage(this.language, () => super.update(changed));
+  }
+
+  protected override updated(): void {
+    const {status} = this.state;
+    const shown = this.#shown;
+    this.#states.clear();
+    this.#states.add(shown === 'empty' ? shown : status);
+    if (status === 'failed' && shown === 'content') this.#states.add('stale');
+  }
+
+  protected override render(): TemplateResult {
+    const {state} = this;
+    const {content} = state;
+    const shown = this.#shown;
+    // What the page hands over is neither late nor lost: it needs no status and no fallback.
+    const isHandedOver = state.status === 'ready' && state.from === 'property';
+    return html`<div class="root" lang=${this.language}>
+        ${shown === 'fallback' ? nothing : this.renderHeading(content)}
+        ${shown === 'content' && content ? this.renderContent(content) : nothing}
+        ${
+          shown === 'skeleton'
+            ? html`<div class="skeleton" aria-hidden="true">${this.renderSkeleton()}</div>`
+            : nothing
+        }
+        ${isHandedOver && shown === 'content' ? nothing : this.#renderStatus(shown)}
+      </div>
+      ${
+        isHandedOver
+          ? nothing
+          : html`<slot ?hidden=${shown !== 'fallback'} @slotchange=${this.#update}></slot>`
+      }`;
+  }
+
+  #renderStatus(shown: Shown): TemplateResult {
+    return html`<div part="status" role="status" class=${shown}>${this.#statusText(shown)}</div>
+      ${
+        shown === 'failed'
+          ? html`<p>
+              <button part="retry" @click=${this.#retry}>${messages.tryAgain()}</button>
+              ${this.renderSourceLink()}
+            </p>`
+          : nothing
+      }`;
+  }
+
+  #statusText(shown: Shown): unknown {
+    const {state} = this;
+    if (state.status === 'loading') {
+      return this.#content.isSlow || state.error ? messages.loading() : nothing;
+    }
+    if (shown === 'empty') return this.emptyMessage();
+    if (shown === 'failed') return this.failedMessage();
+    if (state.status === 'failed' && shown === 'content') {
+      const savedAt = state.savedAt.toISOString();
+      return messages.notUpdated(`${formatDate(savedAt, this.language)}, ${formatTime(savedAt)}`);
+    }
+    return nothing;
+  }
+
+  protected emptyMessage(): string {
+    return messages.noNews();
+  }
+
+  protected failedMessage(): string {
+    return messages.newsFailed();
+  }
+
+  get #shown(): Shown {
+    const {state} = this;
+    if (state.content && !this.isEmpty(state.content)) return 'content';
+    if (state.status === 'ready') return 'empty';
+    if (this.#hasFallback) return 'fallback';
+    return 'error' in state && state.error ? 'failed' : 'skeleton';
+  }
+
+  get #hasFallback(): boolean {
+    return Array.from(this.childNodes).some((node) =>
+      node instanceof Element
+        ? !node.matches('script, noscript, template, style')
+        : node instanceof Text && node.data.trim(),
+    );
+  }
+
+  readonly #update = (): void => this.requestUpdate();
+
+  readonly #retry = (): void => void this.refresh();
+}

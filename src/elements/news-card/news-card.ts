@@ -1,0 +1,171 @@
+// One news item.
+import {html, nothing, type TemplateResult} from 'lit';
+import {sortItems} from '../../content/items.js';
+import type {Feed, NewsItem} from '../../content/model.js';
+import {ItemSelectEvent} from '../../events.js';
+import {htmlToText} from '../../html/sanitize.js';
+import * as messages from '../../i18n/messages.js';
+import {base} from '../../styles/base.styles.js';
+import {tokens} from '../../styles/tokens.js';
+import {formatDate} from '../../text/date.js';
+import {excerpt} from '../../text/excerpt.js';
+import {formatNumber} from '../../text/number.js';
+import {imageUrl, linkUrl} from '../../text/url.js';
+import {choice, integer} from '../attributes.js';
+import {ContentElement} from '../content-element.js';
+import {heading, lines, link} from '../templates.js';
+import {styles} from './news-card.styles.js';
+
+/** What `hide` can leave out; the empty word leaves out nothing. */
+const HIDEABLE = ['', 'date', 'views', 'excerpt', 'image'] as const;
+
+/** The words of `hide` that mean something. */
+export function hidden(element: Element, hide: string): readonly string[] {
+  return hide.split(/\s+/).map((word) => choice(element, 'hide', word, HIDEABLE));
+}
+
+/**
+ * One news item: title, date, views, excerpt and image, and one link to the whole article.
+ *
+ * ```html
+ * <benelux-news-card src="https://content.example/news.{lang}.json"></benelux-news-card>
+ * ```
+ *
+ * @summary One news item.
+ * @tagname benelux-news-card
+ * @slot - What stands here until there is content, and when there will be none.
+ * @csspart card - The card.
+ * @csspart title - The heading.
+ * @csspart date - The day of publication.
+ * @csspart views - How often the item was viewed.
+ * @csspart excerpt - The beginning of the text.
+ * @csspart image - The image.
+ * @csspart link - The link "Read more"; the whole card is its target.
+ * @csspart status - What the element says of itself.
+ * @csspart retry - The button "Try again".
+ * @cssState loading - Content is on its way.
+ * @cssState ready - The item is shown.
+ * @cssState empty - There is no such item.
+ * @cssState failed - The content could not be had.
+ * @cssState stale - What is shown could not be updated.
+ * @fires {ContentLoadEvent} benelux-load - The item is there, or was renewed.
+ * @fires {ContentErrorEvent} benelux-error - The item could not be had.
+ * @fires {ItemSelectEvent} benelux-select - A visitor follows the link; cancelable.
+ */
+export class NewsCardElement extends ContentElement<NewsItem> {
+  static override readonly styles = [tokens, base, styles];
+
+  static override readonly properties = {
+    item: {},
+    hide: {},
+    excerptLines: {attribute: 'excerpt-lines'},
+  };
+
+  /** The `id` of the item of `src` to show; the newest one when absent. */
+  item?: string;
+
+  /** What is left out: any of `date views excerpt image`, separated by spaces. */
+  hide = '';
+
+  /** Lines on screen after which the excerpt is cut. */
+  excerptLines: number | string = 4;
+
+  override pick({items = []}: Feed): NewsItem | undefined {
+    return this.item ? items.find(({id}) => id === this.item) : sortItems(items, 'newest')[0];
+  }
+
+  protected override isEmpty(): boolean {
+    return false;
+  }
+
+  protected override renderHeading(): unknown {
+    return nothing;
+  }
+
+  protected override renderContent(item: NewsItem): TemplateResult {
+    const text = excerpt(item.excerpt ?? (item.html ? htmlToText(item.html) : ''));
+    const title = item.title ?? excerpt(text, 80);
+    const url = linkUrl(item.url);
+    return html`<article part="card" lang=${foreign(item.language, this.language)}>
+      ${this.#shows('image') ? renderImage(item) : nothing}
+      <div class="text">
+        ${heading(this.level(3), 'title', title)}
+        <p class="meta" lang=${this.language}>
+          ${this.#renderDate(item)} ${this.#renderViews(item)}
+        </p>
+        ${
+          text && item.title && this.#shows('excerpt')
+            ? html`<p part="excerpt" dir="auto" .style=${`--_lines:${this.#lines}`}>${text}</p>`
+            : nothing
+        }
+        ${
+          url
+            ? link(
+                'link',
+                url,
+                this.target,
+                messages.readMore(),
+                messages.readMoreAbout(title),
+                this.#select,
+              )
+            : nothing
+        }
+      </div>
+    </article>`;
+  }
+
+  protected override renderSkeleton(): TemplateResult {
+    return html`<article part="card">
+      ${this.#shows('image') ? html`<div part="image"></div>` : nothing}
+      <div class="text">
+        <div part="title">${lines(2)}</div>
+        <div class="meta">${lines(1)}</div>
+        ${this.#shows('excerpt') ? lines(this.#lines) : nothing} ${lines(1)}
+      </div>
+    </article>`;
+  }
+
+  #renderDate({published}: NewsItem): unknown {
+    if (!published || !this.#shows('date')) return nothing;
+    return html`<time part="date" datetime=${published}
+      >${formatDate(published, this.language)}</time
+    >`;
+  }
+
+  #renderViews({views}: NewsItem): unknown {
+    if (views === undefined || !this.#shows('views')) return nothing;
+    const written = formatNumber(views, this.languageTag);
+    return html`<span part="views">${messages.views(views, written)}</span>`;
+  }
+
+  #shows(part: (typeof HIDEABLE)[number]): boolean {
+    return !hidden(this, this.hide).includes(part);
+  }
+
+  get #lines(): number {
+    return integer(this, 'excerpt-lines', this.excerptLines, 4);
+  }
+
+  readonly #select = (event: Event): void => {
+    const item = this.state.content;
+    if (item && !this.dispatchEvent(new ItemSelectEvent(item))) event.preventDefault();
+  };
+}
+
+/** The language of content that is not in the element's own (WCAG 3.1.2). */
+function foreign(content: string | undefined, own: string): unknown {
+  return content && !content.toLowerCase().startsWith(own) ? content : nothing;
+}
+
+function renderImage({image}: NewsItem): unknown {
+  const src = imageUrl(image?.src);
+  if (!image || !src) return nothing;
+  return html`<img
+    part="image"
+    src=${src}
+    alt=${image.alt}
+    width=${image.width ?? nothing}
+    height=${image.height ?? nothing}
+    loading="lazy"
+  />`;
+}

@@ -1,0 +1,37 @@
+// The look of a news list: rows, a grid, or titles only.
+import {css} from 'lit';
+
+export const styles = css`
+  li {
+    padding-block: 1.5em;
+    border-block-start: 0.0625em solid var(--_border);
+    list-style: none;
+  }
+
+  /* What is far off screen costs no layout. */
+  .long > li {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 16em;
+  }
+
+  .grid {
+    display: grid;
+    gap: 2em 1.5em;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));
+  }
+
+  .grid > li {
+    padding: 0;
+    border: 0;
+  }
+
+  .compact > li {
+    padding-block: 0.75em;
+  }
+
+  /* The title says enough; the link stays the target of the whole card. */
+  .compact ::part(link) {
+    block-size: 0;
+    overflow: hidden;
+  }
+`;

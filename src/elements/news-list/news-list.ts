@@ -1,0 +1,182 @@
+// A heading, news cards, and the way to more.
+import {html, nothing, type TemplateResult} from 'lit';
+import {sortItems, taggedItems, type Sort} from '../../content/items.js';
+import type {Feed, NewsItem} from '../../content/model.js';
+import * as messages from '../../i18n/messages.js';
+import {base} from '../../styles/base.styles.js';
+import {tokens} from '../../styles/tokens.js';
+import {linkUrl} from '../../text/url.js';
+import {choice, integer} from '../attributes.js';
+import {ContentElement} from '../content-element.js';
+import {keyed} from '../keyed.js';
+import {heading, link} from '../templates.js';
+import {styles} from './news-list.styles.js';
+
+/** Cards that are built at once; more follow in growing numbers, a batch a frame. */
+const FIRST_BATCH = 24;
+
+/**
+ * The latest news of a theme, as cards under a heading, with a link to more.
+ *
+ * ```html
+ * <benelux-news-list src="https://content.example/news.{lang}.json" limit="3">
+ *   <a href="https://content.example/news">News</a>
+ * </benelux-news-list>
+ * ```
+ *
+ * @summary News cards under a heading.
+ * @tagname benelux-news-list
+ * @slot - What stands here until there is content, and when there will be none.
+ * @csspart heading - The heading.
+ * @csspart list - The list of cards.
+ * @csspart card - A card.
+ * @csspart title - A card's heading.
+ * @csspart date - A card's day of publication.
+ * @csspart views - How often a card's item was viewed.
+ * @csspart excerpt - The beginning of a card's text.
+ * @csspart image - A card's image.
+ * @csspart link - A card's link "Read more".
+ * @csspart more - The link to more news.
+ * @csspart status - What the element says of itself.
+ * @csspart retry - The button "Try again".
+ * @cssState loading - Content is on its way.
+ * @cssState ready - News is shown.
+ * @cssState empty - There is no news.
+ * @cssState failed - The news could not be had.
+ * @cssState stale - The news that is shown could not be updated.
+ * @fires {ContentLoadEvent} benelux-load - The news is there, or was renewed.
+ * @fires {ContentErrorEvent} benelux-error - The news could not be had.
+ * @fires {ItemSelectEvent} benelux-select - A visitor follows a card's link; cancelable.
+ */
+export class NewsListElement extends ContentElement<Feed> {
+  static override readonly styles = [tokens, base, styles];
+
+  static override readonly properties = {
+    heading: {},
+    limit: {},
+    more: {},
+    moreHref: {attribute: 'more-href'},
+    tag: {},
+    sort: {},
+    layout: {},
+    hide: {},
+    excerptLines: {attribute: 'excerpt-lines'},
+  };
+
+  /** Heading; "News" in the element's language when absent, none when empty. */
+  heading?: string;
+
+  /** How many items are shown. */
+  limit: number | string = 3;
+
+  /** `link` leads to `more-href` or the feed's home page; `none` leads nowhere. */
+  more: 'link' | 'none' = 'link';
+
+  /** Where "More news" leads; the feed's home page when absent. */
+  moreHref?: string;
+
+  /** Only items with this tag. */
+  tag?: string;
+
+  /** `feed` (as it comes), `newest` or `most-viewed`. */
+  sort: Sort = 'feed';
+
+  /** `list`, `grid`, or `compact` (titles and dates). */
+  layout: 'list' | 'grid' | 'compact' = 'list';
+
+  /** What the cards leave out: any of `date views excerpt image`, separated by spaces. */
+  hide = '';
+
+  /** Lines on screen after which excerpts are cut. */
+  excerptLines: number | string = 4;
+
+  #built = FIRST_BATCH;
+
+  override pick(feed: Feed): Feed {
+    return feed;
+  }
+
+  protected override isEmpty(feed: Feed): boolean {
+    return !this.#items(feed).length;
+  }
+
+  protected override renderHeading(): unknown {
+    const text = this.heading ?? messages.news();
+    return text && heading(this.level(), 'heading', text);
+  }
+
+  protected override renderContent(feed: Feed): unknown {
+    const items = this.#items(feed);
+    if (this.#built < items.length) requestAnimationFrame(this.#buildMore);
+    return [
+      this.#renderList(
+        keyed(
+          items.slice(0, this.#built),
+          ({id}) => id,
+          (item) => this.#renderCard(item),
+        ),
+        items.length,
+      ),
+      this.renderSourceLink(feed),
+    ];
+  }
+
+  protected override renderSkeleton(): TemplateResult {
+    const count = Math.min(this.#limit, FIRST_BATCH);
+    return this.#renderList(
+      Array.from({length: count}, () => this.#renderCard()),
+      count,
+    );
+  }
+
+  protected override renderSourceLink(feed?: Feed): unknown {
+    const href = linkUrl(this.moreHref, this.baseURI) ?? linkUrl(feed?.homePageUrl);
+    return href && choice(this, 'more', this.more, ['link', 'none']) === 'link'
+      ? link('more', href, this.target, messages.moreNews())
+      : nothing;
+  }
+
+  #renderList(cards: unknown, count: number): TemplateResult {
+    // Safari takes a list without markers for no list, unless it has the role.
+    return html`<ul
+      part="list"
+      role="list"
+      class="${this.#layout} ${count > FIRST_BATCH ? 'long' : ''}"
+    >
+      ${cards}
+    </ul>`;
+  }
+
+  #renderCard(item?: NewsItem): TemplateResult {
+    return html`<li>
+      <benelux-news-card
+        exportparts="card, title, date, views, excerpt, image, link"
+        lang=${this.languageTag}
+        .content=${item}
+        .headingLevel=${Math.min(this.level() + 1, 6)}
+        .hide=${this.#layout === 'compact' ? `${this.hide} excerpt image` : this.hide}
+        .excerptLines=${this.excerptLines}
+        .target=${this.target}
+      ></benelux-news-card>
+    </li>`;
+  }
+
+  #items({items = []}: Feed): readonly NewsItem[] {
+    const sort = choice(this, 'sort', this.sort, ['feed', 'newest', 'most-viewed']);
+    const tagged = this.tag ? taggedItems(items, this.tag) : items;
+    return sortItems(tagged, sort).slice(0, this.#limit);
+  }
+
+  get #layout(): string {
+    return choice(this, 'layout', this.layout, ['list', 'grid', 'compact']);
+  }
+
+  get #limit(): number {
+    return integer(this, 'limit', this.limit, 3);
+  }
+
+  readonly #buildMore = (): void => {
+    this.#built = Math.min(this.#built * 2, this.#built + 256);
+    this.requestUpdate();
+  };
+}

@@ -1,0 +1,30 @@
+// The look of a theme's introduction: a measure that reads well, and the rich text in it.
+import {css} from 'lit';
+
+export const styles = css`
+  [part='heading'] {
+    font-size: 2em;
+  }
+
+  [part='body'] {
+    max-inline-size: 42em;
+  }
+
+  [part='section-heading'] {
+    font-size: 1.375em;
+  }
+
+  [part='body'] * + * {
+    margin-block-start: 1em;
+  }
+
+  ul,
+  ol {
+    padding-inline-start: 1.5em;
+  }
+
+  blockquote {
+    padding-inline-start: 1em;
+    border-inline-start: 0.25em solid var(--_border);
+  }
+`;

@@ -1,0 +1,95 @@
+// A policy theme: its title and sections of rich text.
+import {html, type TemplateResult} from 'lit';
+import type {Feed, Section} from '../../content/model.js';
+import {sanitize} from '../../html/sanitize.js';
+import * as messages from '../../i18n/messages.js';
+import {base} from '../../styles/base.styles.js';
+import {tokens} from '../../styles/tokens.js';
+import {ContentElement} from '../content-element.js';
+import {heading, lines} from '../templates.js';
+import {styles} from './theme-intro.styles.js';
+
+/**
+ * A policy theme: its title, then its sections.
+ *
+ * ```html
+ * <benelux-theme-intro src="https://content.example/theme.{lang}.json"></benelux-theme-intro>
+ * ```
+ *
+ * @summary A policy theme's title and sections.
+ * @tagname benelux-theme-intro
+ * @slot - What stands here until there is content, and when there will be none.
+ * @csspart heading - The theme's title.
+ * @csspart body - A section.
+ * @csspart status - What the element says of itself.
+ * @csspart retry - The button "Try again".
+ * @cssState loading - Content is on its way.
+ * @cssState ready - The theme is shown.
+ * @cssState empty - The theme has no title and no section.
+ * @cssState failed - The content could not be had.
+ * @cssState stale - What is shown could not be updated.
+ * @fires {ContentLoadEvent} benelux-load - The theme is there, or was renewed.
+ * @fires {ContentErrorEvent} benelux-error - The theme could not be had.
+ */
+export class ThemeIntroElement extends ContentElement<Feed> {
+  static override readonly styles = [tokens, base, styles];
+
+  static override readonly properties = {heading: {}};
+
+  /** Heading; the feed's title when absent, none when empty. */
+  heading?: string;
+
+  /** Rich text is parsed once, and its nodes stay as they are on the page. */
+  readonly #richTexts = new WeakMap<Section, HTMLElement>();
+
+  override pick(feed: Feed): Feed {
+    return feed;
+  }
+
+  protected override isEmpty({title, sections = []}: Feed): boolean {
+    return !title && !sections.length;
+  }
+
+  protected override renderHeading(feed?: Feed): unknown {
+    const text = this.heading ?? feed?.title;
+    return text && heading(this.level(), 'heading', text);
+  }
+
+  protected override renderContent({sections = []}: Feed): unknown {
+    const level = Math.min(this.level() + 1, 6);
+    return sections.map(
+      (section) =>
+        html`<section part="body" dir="auto">
+          ${section.heading && heading(level, 'section-heading', section.heading)}
+          ${this.#richText(section)}
+        </section>`,
+    );
+  }
+
+  protected override renderSkeleton(): TemplateResult {
+    return html`<div part="heading">${lines(1)}</div>
+      <div part="body">
+        <div part="section-heading">${lines(1)}</div>
+        ${lines(6)} ${lines(6)} ${lines(6)}
+      </div>`;
+  }
+
+  protected override emptyMessage(): string {
+    return messages.noContent();
+  }
+
+  protected override failedMessage(): string {
+    return messages.contentFailed();
+  }
+
+  #richText(section: Section): HTMLElement {
+    let element = this.#richTexts.get(section);
+    if (!element) {
+      element = document.createElement('div');
+      element.className = 'rich-text';
+      element.append(sanitize(section.html, section.base));
+      this.#richTexts.set(section, element);
+    }
+    return element;
+  }
+}

@@ -1,0 +1,58 @@
+// The events of the elements. All bubble and cross shadow roots.
+import type {ContentError} from './content/content-error.js';
+import type {Feed, NewsItem} from './content/model.js';
+
+const everywhere = {bubbles: true, composed: true};
+
+/** Content is there, or was renewed. */
+export class ContentLoadEvent extends Event {
+  static readonly eventName = 'benelux-load';
+
+  /** What the element shows: a news card's item, else the feed; absent where there is no such item. */
+  readonly content: Feed | NewsItem | undefined;
+
+  /** Absolute URL of the content; absent for inline content and for the `content` property. */
+  readonly url: string | undefined;
+
+  /** Whether it was there already, so that no request was made for it. */
+  readonly fromCache: boolean;
+
+  constructor(content: Feed | NewsItem | undefined, url?: string, fromCache = false) {
+    super(ContentLoadEvent.eventName, everywhere);
+    this.content = content;
+    this.url = url;
+    this.fromCache = fromCache;
+  }
+}
+
+/** Content could not be had. What was shown before stays on the page. */
+export class ContentErrorEvent extends Event {
+  static readonly eventName = 'benelux-error';
+
+  readonly error: ContentError;
+
+  constructor(error: ContentError) {
+    super(ContentErrorEvent.eventName, everywhere);
+    this.error = error;
+  }
+}
+
+/** A visitor chose a news item; `preventDefault()` keeps the link from being followed. */
+export class ItemSelectEvent extends Event {
+  static readonly eventName = 'benelux-select';
+
+  readonly item: NewsItem;
+
+  constructor(item: NewsItem) {
+    super(ItemSelectEvent.eventName, {...everywhere, cancelable: true});
+    this.item = item;
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'benelux-load': ContentLoadEvent;
+    'benelux-error': ContentErrorEvent;
+    'benelux-select': ItemSelectEvent;
+  }
+}

@@ -1,0 +1,48 @@
+// Every word of the interface. English here; the other languages are in localize/*.xlf.
+import {msg, str} from '@lit/localize';
+import {currentLanguage} from './localization.js';
+
+export const news = () => msg('News', {id: 'news'});
+
+export const readMore = () => msg('Read more', {id: 'read-more'});
+
+/** The accessible name of the link; it begins with the visible words (WCAG 2.5.3). */
+export const readMoreAbout = (title: string) =>
+  msg(str`Read more: “${title}”`, {id: 'read-more-about'});
+
+export const moreNews = () => msg('More news', {id: 'more-news'});
+
+export const newTab = () => msg('opens in a new tab', {id: 'new-tab'});
+
+export const loading = () => msg('Loading…', {id: 'loading'});
+
+export const noNews = () => msg('No news', {id: 'no-news'});
+
+export const noContent = () => msg('No content available', {id: 'no-content'});
+
+export const newsFailed = () => msg('The news could not be loaded.', {id: 'news-failed'});
+
+export const contentFailed = () => msg('The content could not be loaded.', {id: 'content-failed'});
+
+export const tryAgain = () => msg('Try again', {id: 'try-again'});
+
+/** @param time date and time at which the content that is shown was loaded */
+export const notUpdated = (time: string) =>
+  msg(str`Could not be updated; shown as of ${time}.`, {id: 'not-updated'});
+
+/**
+ * @param count decides the plural form, by the CLDR rules of the language
+ * @param written the count as the visitor reads it
+ */
+export function views(count: number, written: string): string {
+  const isFrench = currentLanguage() === 'fr';
+  if (isFrench ? count < 2 : count === 1) {
+    return msg(str`${written} view`, {id: 'views-one'});
+  }
+  return isFrench && count % 1_000_000 === 0
+    ? msg(str`${written} views`, {
+        id: 'views-many',
+        desc: 'Whole millions; French alone has this form',
+      })
+    : msg(str`${written} views`, {id: 'views-other'});
+}

@@ -1,0 +1,96 @@
+// What all elements share: the wall against the page's styles, type, links, states.
+import {css} from 'lit';
+
+export const base = css`
+  :host {
+    display: block !important;
+  }
+
+  :host([hidden]) {
+    display: none !important;
+  }
+
+  /* Inheritance stops here, but for what a page or a visitor says on purpose. */
+  .root {
+    all: initial;
+    display: block;
+    visibility: inherit;
+    color-scheme: inherit;
+    color: var(--_text);
+    font: 1.0625em/1.6 var(--_font);
+    overflow-wrap: break-word;
+  }
+
+  * {
+    margin: 0;
+    padding: 0;
+  }
+
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    line-height: 1.25;
+  }
+
+  [part='heading'] {
+    margin-block-end: 0.75em;
+    font-size: 1.625em;
+  }
+
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.2em;
+  }
+
+  a:hover {
+    text-decoration-thickness: 0.125em;
+  }
+
+  :focus-visible {
+    outline: 0.1875em solid var(--_accent);
+    outline-offset: 0.1875em;
+  }
+
+  [part='status'] {
+    color: var(--_muted);
+  }
+
+  /* Heard while something else is seen. */
+  .skeleton + [part='status'],
+  .fallback {
+    position: absolute;
+    opacity: 0;
+  }
+
+  [part='retry'],
+  [part='more'] {
+    display: inline-block;
+    margin-block-start: 1em;
+    padding: 0.5em 0;
+    font: inherit;
+    font-weight: 600;
+  }
+
+  [part='retry'] {
+    padding-inline: 1em;
+    border: 0.125em solid;
+    border-radius: 0.25em;
+    background: none;
+    color: var(--_accent);
+  }
+
+  .lines {
+    block-size: calc(var(--_lines) * 1lh);
+    background: repeating-linear-gradient(#0000 0 0.2lh, var(--_surface) 0.2lh 0.8lh, #0000 0.8lh 1lh);
+  }
+
+  @media print {
+    .skeleton,
+    button {
+      display: none;
+    }
+  }
+`;

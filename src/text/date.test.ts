@@ -1,0 +1,191 @@
+// What a reader sees of dates, and which dates are believed.
+import {expect} from '@open-wc/testing';
+import {formatDate, formatTime, instant, parseDate} from './date.js';
+
+const HOUR = 3_600_000;
+
+describe('a date from outside', () => {
+  const read: [value: string, expected: string][] = [
+    ['2021-12-03', '2021-12-03'],
+    ['2024-02-29', '2024-02-29'],
+    ['2000-02-29', '2000-02-29'],
+    ['2021-12-03T00:00:00+01:00', '2021-12-02T23:00:00Z'],
+    ['2021-12-03T10:20:30Z', '2021-12-03T10:20:30Z'],
+    ['2021-12-03t10:20:30z', '2021-12-03T10:20:30Z'],
+    ['2021-12-03 10:20:30Z', '2021-12-03T10:20:30Z'],
+    ['2021-12-03T10:20:30.999999Z', '2021-12-03T10:20:30Z'],
+    ['2021-12-03T10:20:30-00:00', '2021-12-03T10:20:30Z'],
+    ['2021-12-31T23:30:00-05:30', '2022-01-01T05:00:00Z'],
+    ['2021-12-03T10:20:30+23:59', '2021-12-02T10:21:30Z'],
+    ['2016-12-31T23:59:60Z', '2016-12-31T23:59:59Z'],
+    ['2017-01-01T00:59:60+01:00', '2016-12-31T23:59:59Z'],
+    ['2017-01-01T00:59:60', '2016-12-31T23:59:59Z'],
+    ['0000-01-01T00:00:00Z', '0000-01-01T00:00:00Z'],
+    ['9999-12-31T23:59:59Z', '9999-12-31T23:59:59Z'],
+  ];
+  for (const [value, expected] of read) {
+    it(`${value} is ${expected}`, () => {
+      expect(parseDate(value)).to.equal(expected);
+    });
+  }
+
+  const local: [value: string, expected: string, why: string][] = [
+    ['2021-12-03T10:20:30', '2021-12-03T09:20:30Z', 'winter'],
+    ['2021-07-03 10:20:30', '2021-07-03T08:20:30Z', 'summer'],
+    ['2021-03-28T01:59:59', '2021-03-28T00:59:59Z', 'just before the clocks go forward'],
+    ['2021-03-28T02:30:00', '2021-03-28T01:30:00Z', 'in the hour that is skipped'],
+    ['2021-03-28T03:00:00', '2021-03-28T01:00:00Z', 'just after the clocks went forward'],
+    ['2021-10-31T01:59:59', '2021-10-30T23:59:59Z', 'just before the hour that exists twice'],
+    ['2021-10-31T02:30:00', '2021-10-31T00:30:00Z', 'in the hour that exists twice: the first'],
+    ['2021-10-31T03:00:00', '2021-10-31T02:00:00Z', 'just after the hour that exists twice'],
+  ];
+  for (const [value, expected, why] of local) {
+    it(`without a zone is Brussels time (${why})`, () => {
+      expect(parseDate(value)).to.equal(expected);
+    });
+  }
+
+  const refused: unknown[] = [
+    ...['2021-02-30', '2021-02-29', '1900-02-29', '2021-04-31', '2021-00-10', '2021-13-01'],
+    ...['2021-01-00', '2021-01-32', '2021-02-30T10:00:00Z', '2021-12-03T24:00:00Z'],
+    ...['2021-12-03T10:60:00Z', '2021-12-03T10:20:61Z', '2021-12-03T10:20:60Z'],
+    ...['2021-12-03T10:20:30+24:00', '2021-12-03T10:20:30+01:60', '2021-12-03T10:20:30+0100'],
+    ...['2021-12-03T10:20:30+01', '2021-12-03T10:20Z', '2021-12-03T10:20:30.Z', '2021-12-03T'],
+    ...['2021-12-03Z', '2021-12-03+01:00', '2021-12-03  10:20:30', '2021-12-03T10:20:30Z Z'],
+    ...['0000-01-01T00:00:00+01:00', '9999-12-31T23:59:59-01:00', '+002021-12-03', '12021-12-03'],
+    ...['26 okt. 2021', '05-06-2018', '3/12/2021', 'yesterday', '2021', '2021-12', '20211203', ''],
+    ...[
+      ' 2021-12-03',
+      '2021-12-03\n',
+      '２０２１-12-03',
+      '2021‐12‐03',
+      'Fri, 03 Dec 2021 10:00:00 GMT',
+    ],
+    ...[1638489600, NaN, null, undefined, true, {}, [], ['2021-12-03'], new Date(0)],
+  ];
+  for (const value of refused) {
+    it(`${JSON.stringify(value)} (${typeof value}) is none`, () => {
+      expect(parseDate(value)).to.equal(undefined);
+    });
+  }
+
+  it('is read at once, however long', () => {
+    expect(parseDate(`2021-12-03T10:20:30.${'9'.repeat(1_000_000)}`)).to.equal(
+      '2021-12-03T09:20:30Z',
+    );
+    expect(parseDate(`2021-12-03T10:20:30.${'9'.repeat(1_000_000)}x`)).to.equal(undefined);
+  });
+});
+
+describe('a date on screen', () => {
+  const months: [language: string, expected: string][] = [
+    [
+      'nl',
+      '03 jan. 2021|03 feb. 2021|03 mrt. 2021|03 apr. 2021|03 mei 2021|03 jun. 2021|03 jul. 2021|03 aug. 2021|03 sep. 2021|03 okt. 2021|03 nov. 2021|03 dec. 2021',
+    ],
+    [
+      'fr',
+      '03 janv. 2021|03 févr. 2021|03 mars 2021|03 avr. 2021|03 mai 2021|03 juin 2021|03 juil. 2021|03 août 2021|03 sept. 2021|03 oct. 2021|03 nov. 2021|03 déc. 2021',
+    ],
+    [
+      'de',
+      '03. Jan. 2021|03. Feb. 2021|03. März 2021|03. Apr. 2021|03. Mai 2021|03. Juni 2021|03. Juli 2021|03. Aug. 2021|03. Sept. 2021|03. Okt. 2021|03. Nov. 2021|03. Dez. 2021',
+    ],
+    [
+      'lb',
+      '03. Jan. 2021|03. Feb. 2021|03. Mäe. 2021|03. Abr. 2021|03. Mee 2021|03. Juni 2021|03. Juli 2021|03. Aug. 2021|03. Sep. 2021|03. Okt. 2021|03. Nov. 2021|03. Dez. 2021',
+    ],
+    [
+      'en',
+      '03 Jan 2021|03 Feb 2021|03 Mar 2021|03 Apr 2021|03 May 2021|03 Jun 2021|03 Jul 2021|03 Aug 2021|03 Sept 2021|03 Oct 2021|03 Nov 2021|03 Dec 2021',
+    ],
+  ];
+  for (const [language, expected] of months) {
+    it(`has the month names of CLDR in ${language}, whatever the browser`, () => {
+      const shown = Array.from({length: 12}, (_, month) =>
+        formatDate(`2021-${String(month + 1).padStart(2, '0')}-03`, language),
+      );
+
+      expect(shown.join('|')).to.equal(expected);
+    });
+  }
+
+  it('falls back from a region to the language, and from an unknown language to English', () => {
+    expect(formatDate('2021-12-03', 'nl-BE')).to.equal('03 dec. 2021');
+    expect(formatDate('2021-12-03', 'DE-lu')).to.equal('03. Dez. 2021');
+    expect(formatDate('2021-12-03', 'constructor')).to.equal('03 Dec 2021');
+    expect(formatDate('2021-12-03', '')).to.equal('03 Dec 2021');
+  });
+
+  it('is the day it is in Brussels', () => {
+    expect(formatDate('2021-12-02T23:00:00Z', 'en')).to.equal('03 Dec 2021');
+    expect(formatDate('2021-12-02T22:59:59Z', 'en')).to.equal('02 Dec 2021');
+    expect(formatDate('2021-07-02T22:00:00Z', 'en')).to.equal('03 Jul 2021');
+    expect(formatDate('2021-12-31T23:30:00Z', 'en')).to.equal('01 Jan 2022');
+  });
+
+  it('is a calendar day on that day, all year round', () => {
+    for (let day = Date.UTC(2020, 0, 1); day < Date.UTC(2022, 0, 1); day += 24 * HOUR) {
+      const date = new Date(day).toISOString().slice(0, 10);
+      expect(formatDate(date, 'en').slice(0, 2)).to.equal(date.slice(8));
+    }
+  });
+
+  it('is nothing where there is no date', () => {
+    expect(formatDate('soon', 'nl')).to.equal('');
+    expect(formatTime('soon')).to.equal('');
+    expect(instant('soon')).to.be.NaN;
+  });
+
+  it('has a time only where the source gave one', () => {
+    expect(formatTime('2021-12-03T09:05:59Z')).to.equal('10:05');
+    expect(formatTime('2021-07-03T22:05:00Z')).to.equal('00:05');
+    expect(formatTime('2021-12-03')).to.equal('');
+  });
+
+  it('agrees with the browser’s own time zone database from 1996 to 2040', () => {
+    const oracle = new Intl.DateTimeFormat('en-GB', {
+      timeZone: 'Europe/Brussels',
+      hourCycle: 'h23',
+      ...{year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit'},
+    } as Intl.DateTimeFormatOptions);
+    const aroundSwitches = [-2, -1, -1 / 3600, 0, 1 / 3600, 0.5, 1, 2].map((hours) => hours * HOUR);
+    const moments: number[] = [];
+    for (let year = 1996; year <= 2040; year++) {
+      for (const month of [2, 9]) {
+        for (let day = 23; day <= 31; day++) {
+          moments.push(...aroundSwitches.map((gap) => Date.UTC(year, month, day, 1) + gap));
+        }
+      }
+      for (let day = 0; day < 365; day += 11) moments.push(Date.UTC(year, 0, day, (day * 7) % 24));
+    }
+
+    for (const moment of moments) {
+      const date = new Date(moment).toISOString();
+      const {day, month, year, hour, minute} = Object.fromEntries(
+        oracle.formatToParts(moment).map(({type, value}) => [type, value]),
+      );
+      const name = formatDate(`2021-${month}-01`, 'en').split(' ')[1];
+      expect(`${formatDate(date, 'en')} ${formatTime(date)}`, date).to.equal(
+        `${day} ${name} ${year} ${hour}:${minute}`,
+      );
+
+      // What clocks in Brussels show is read back as the same moment, but for the hour that exists twice.
+      const naive = `${year}-${month}-${day}T${hour}:${minute}:00`;
+      const back = instant(naive);
+      const minutes = Math.floor(moment / 60_000) * 60_000;
+      if (back !== minutes) {
+        expect(oracle.format(back), naive).to.equal(oracle.format(moment));
+        expect(minutes - back, naive).to.equal(HOUR);
+      }
+    }
+  });
+});
+
+describe('dates in order', () => {
+  it('count a calendar day from its start in Brussels', () => {
+    expect(instant('2021-12-03')).to.equal(Date.UTC(2021, 11, 2, 23));
+    expect(instant('2021-07-03')).to.equal(Date.UTC(2021, 6, 2, 22));
+    expect(instant('2021-12-02T23:00:00Z')).to.equal(Date.UTC(2021, 11, 2, 23));
+  });
+});

@@ -1,0 +1,37 @@
+// Asks the fake server for answers, by URL, and what it was asked.
+
+let keys = 0;
+
+/** A key that no other test of this page load, engine or file uses. */
+export function uniqueKey(): string {
+  return `${crypto.randomUUID()}-${keys++}`;
+}
+
+/** The URL of one of the fake server's answers, such as `status/404`. */
+export function answer(path: string, query: Record<string, string> = {}): string {
+  const parameters = new URLSearchParams(query).toString();
+  return `/answers/${path}${parameters && `?${parameters}`}`;
+}
+
+/** The URL of a JSON answer that says just this. */
+export function json(body: unknown, query: Record<string, string> = {}): string {
+  return answer('custom', {body: JSON.stringify(body), ...query});
+}
+
+/** The URL of answers that follow one another. */
+export function sequence(key: string, ...answers: readonly string[]): string {
+  const parameters = new URLSearchParams({key});
+  for (const each of answers) parameters.append('answer', each.replace('/answers/', ''));
+  return `/answers/sequence?${parameters.toString()}`;
+}
+
+/** How many requests carried the key. */
+export async function requests(key: string): Promise<number> {
+  const response = await fetch(answer('count', {key}));
+  return ((await response.json()) as {count: number}).count;
+}
+
+/** Lets the answers go that wait with `until`. */
+export async function release(gate: string): Promise<void> {
+  await fetch(answer('release', {gate}));
+}

@@ -1,0 +1,54 @@
+// What a visitor finds on the page, read through shadow roots.
+import type {NewsCardElement} from '../src/elements/news-card/news-card.js';
+import type {ContentErrorEvent, ContentLoadEvent} from '../src/events.js';
+
+/** Text of the element with a part name, white space folded; undefined where there is none. */
+export function partText(element: Element, part: string): string | undefined {
+  return findPart(element, part)?.textContent?.replace(/\s+/g, ' ').trim();
+}
+
+export function findPart<E extends HTMLElement = HTMLElement>(
+  element: Element,
+  part: string,
+): E | null | undefined {
+  return element.shadowRoot?.querySelector<E>(`[part="${part}"]`);
+}
+
+/** The cards of a list that show an item. */
+export function cards(list: Element): NewsCardElement[] {
+  const all = list.shadowRoot?.querySelectorAll<NewsCardElement>('benelux-news-card') ?? [];
+  return [...all].filter((card) => !card.closest('[aria-hidden=true]'));
+}
+
+/** Titles of a list's cards, in order. */
+export function titles(list: Element): (string | undefined)[] {
+  return cards(list).map((card) => partText(card, 'title'));
+}
+
+export function hasSkeleton(element: Element): boolean {
+  return !!element.shadowRoot?.querySelector('.skeleton');
+}
+
+/** Whether what stands between the element's tags is on screen. */
+export function showsFallback(element: Element): boolean {
+  return (
+    (element.shadowRoot?.querySelector('slot')?.getClientRects().length ?? 0) > 0 ||
+    [...element.children].some((child) => child.getClientRects().length > 0)
+  );
+}
+
+/** Resolves when the element has content. */
+export function loaded(element: Element): Promise<ContentLoadEvent> {
+  return once(element, 'benelux-load');
+}
+
+/** Resolves when the element could not get content. */
+export function failed(element: Element): Promise<ContentErrorEvent> {
+  return once(element, 'benelux-error');
+}
+
+function once<K extends 'benelux-load' | 'benelux-error'>(element: Element, type: K) {
+  return new Promise<GlobalEventHandlersEventMap[K]>((resolve) => {
+    element.addEventListener(type, resolve as (event: Event) => void, {once: true});
+  });
+}

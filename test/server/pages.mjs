@@ -1,0 +1,33 @@
+// Serves host pages to page tests: demo/ and dist/ as `npm start` does, slower or with a policy when asked.
+import {readFile} from 'node:fs/promises';
+import {extname, posix} from 'node:path';
+import {setTimeout as delay} from 'node:timers/promises';
+import {hostHeaders} from '../../scripts/host.mjs';
+import {root} from '../../scripts/setup.mjs';
+import {hidePath} from './hide-path.mjs';
+
+/**
+ * Koa middleware for:
+ *
+ * - `/pages/demo/plain.html`, `/pages/dist/cdn/benelux.js`: the file
+ * - `/pages/slow-1500/demo/plain.html`: its scripts and JSON come 1500 ms late, as relative links keep the prefix
+ * - `/pages/demo/page?body=<!doctype html>…`: a page written in the test; `../dist/cdn/benelux.js` works in it
+ * - `?csp=default-src 'none'` on a page: the Content Security Policy it is served with
+ */
+export async function pages(ctx, next) {
+  const [, milliseconds, path] = /^\/pages(?:\/slow-(\d+))?(\/.*)$/.exec(ctx.path) ?? [];
+  if (!path) return next();
+  const body = path === '/demo/page' ? ctx.query.body : await fileBelow(path);
+  if (body === undefined) return;
+  if (/\.(js|json)$/.test(path)) await delay(Number(milliseconds ?? 0));
+  ctx.type = extname(path) || 'html';
+  ctx.set({'Cache-Control': 'no-store', ...hostHeaders(path)});
+  if (ctx.query.csp !== undefined) ctx.set('Content-Security-Policy', ctx.query.csp);
+  ctx.body = body;
+  hidePath(ctx);
+}
+
+function fileBelow(path) {
+  const file = posix.normalize(path);
+  return /^\/(demo|dist)\//.test(file) ? readFile(root + file).catch(() => undefined) : undefined;
+}
