@@ -3,37 +3,24 @@ import {createHash} from 'node:crypto';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import {transformSync} from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
+import {minify, modernLit, shortMessageIds} from './scripts/bundle-plugins.mjs';
 
 const folder = 'dist/cdn';
 const stylesheet = 'src/styles/benelux.css';
 
 export default {
   input: 'src/cdn.ts',
-  output: {
-    file: `${folder}/benelux.js`,
-    format: 'es',
-    sourcemap: true,
-    plugins: [
-      terser({
-        module: true,
-        ecma: 2022,
-        compress: {passes: 3, pure_getters: true},
-        // Names that the packages of Lit use among themselves; all of them are in this one file.
-        mangle: {properties: {regex: /^_\$/}},
-        format: {comments: false},
-      }),
-    ],
-  },
+  output: {file: `${folder}/benelux.js`, format: 'es', sourcemap: true, plugins: [minify()]},
   treeshake: {moduleSideEffects: (id) => !id.includes('/node_modules/')},
   plugins: [
     nodeResolve({exportConditions: ['production']}),
+    modernLit(),
     esbuild({target: 'es2022', tsconfig: 'tsconfig.json'}),
-    // Messages have explicit ids, so that no minifier can part them from their translations.
     minifyTemplateLiterals({include: 'src/**', exclude: '**/i18n/**'}),
+    shortMessageIds(),
     pageStyles(),
     integrity(),
   ],

@@ -27,7 +27,7 @@ writeFileSync(
   `// Made by scripts/generate-cldr.mjs from CLDR ${require('cldr-dates-full/package.json').version}.
 
 /** By language, parted by spaces: what follows the day of the month, then the abbreviated months. */
-export const dates: Readonly<Record<string, string>> = ${literal(dates)};
+export const dates = ${literal(dates)};
 
 /** By language, or lower-case language and region where the region differs: the separator of groups of three digits. */
 export const separators: Readonly<Record<string, string>> = ${literal([...separators, ...exceptions])};

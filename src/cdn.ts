@@ -9,8 +9,7 @@ function upgrade(form: HTMLElement): void {
   if (!customElements.get(tag) || form.querySelector(`:scope > ${tag}`)) return;
   const element = document.createElement(tag);
   for (const {name, value} of form.attributes) {
-    const attribute = /^data-(?!benelux$)(.+)/.exec(name)?.[1];
-    if (attribute) element.setAttribute(attribute, value);
+    if (name.startsWith('data-')) element.setAttribute(name.slice(5), value);
   }
   element.append(...form.childNodes);
   form.append(element);

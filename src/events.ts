@@ -6,8 +6,6 @@ const everywhere = {bubbles: true, composed: true};
 
 /** Content is there, or was renewed. */
 export class ContentLoadEvent extends Event {
-  static readonly eventName = 'benelux-load';
-
   /** What the element shows: a news card's item, else the feed; absent where there is no such item. */
   readonly content: Feed | NewsItem | undefined;
 
@@ -18,7 +16,7 @@ export class ContentLoadEvent extends Event {
   readonly fromCache: boolean;
 
   constructor(content: Feed | NewsItem | undefined, url?: string, fromCache = false) {
-    super(ContentLoadEvent.eventName, everywhere);
+    super('benelux-load', everywhere);
     this.content = content;
     this.url = url;
     this.fromCache = fromCache;
@@ -27,24 +25,20 @@ export class ContentLoadEvent extends Event {
 
 /** Content could not be had. What was shown before stays on the page. */
 export class ContentErrorEvent extends Event {
-  static readonly eventName = 'benelux-error';
-
   readonly error: ContentError;
 
   constructor(error: ContentError) {
-    super(ContentErrorEvent.eventName, everywhere);
+    super('benelux-error', everywhere);
     this.error = error;
   }
 }
 
 /** A visitor chose a news item; `preventDefault()` keeps the link from being followed. */
 export class ItemSelectEvent extends Event {
-  static readonly eventName = 'benelux-select';
-
   readonly item: NewsItem;
 
   constructor(item: NewsItem) {
-    super(ItemSelectEvent.eventName, {...everywhere, cancelable: true});
+    super('benelux-select', {...everywhere, cancelable: true});
     this.item = item;
   }
 }

@@ -11,7 +11,11 @@ const TIMEOUT = 10_000;
  * @param revalidate asks the server again even where the browser's cache holds a fresh answer
  * @throws ContentError
  */
-export async function load(url: string, signal: AbortSignal, revalidate: boolean): Promise<unknown> {
+export async function load(
+  url: string,
+  signal: AbortSignal,
+  revalidate: boolean,
+): Promise<unknown> {
   const late = AbortSignal.timeout(TIMEOUT);
   let response: Response;
   let text: string;

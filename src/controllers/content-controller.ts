@@ -20,7 +20,7 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
   /** What the content is made of, or is being made of: a `content` object, inline text, or source and URL. */
   #origin: unknown;
   #feed: Feed | undefined;
-  #savedAt = new Date();
+  #savedAt = '';
   #run = new AbortController();
 
   constructor(host: ContentHost<C>) {
@@ -88,8 +88,8 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
     this.#run.abort();
     const {signal} = (this.#run = new AbortController());
     this.isSlow = false;
-    const error = 'error' in this.state ? this.state.error : undefined;
-    this.#show({status: 'loading', content: this.state.content, error});
+    const {content, error} = this.state;
+    this.#show({status: 'loading', content, error});
     const slow = setTimeout(() => {
       this.isSlow = true;
       host.requestUpdate();
@@ -102,15 +102,14 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
         ? await request(url, host.source, signal, revalidate)
         : readInline(inline ?? '', host.source, host.baseURI);
       if (signal.aborted) return;
-      const content = host.pick(feed);
       this.#feed = feed;
-      this.#savedAt = new Date();
+      const content = host.pick(feed);
+      this.#savedAt = new Date().toISOString();
       this.#show({status: 'ready', content, from: url ? 'network' : 'inline'});
       event = new ContentLoadEvent(content, url, fromCache);
     } catch (thrown) {
       if (signal.aborted) return;
       const error = thrown as ContentError;
-      const {content} = this.state;
       this.#show({status: 'failed', error, content, savedAt: this.#savedAt});
       warn(error.kind, error.message);
       event = new ContentErrorEvent(error);

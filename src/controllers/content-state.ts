@@ -5,25 +5,33 @@ import type {Feed} from '../content/model.js';
 
 /** What an element knows of its content `C`. Loading and failed keep what was there before. */
 export type ContentState<C> =
-  | {readonly status: 'idle'; readonly content?: undefined}
+  | {
+      readonly status: 'idle';
+      readonly content?: undefined;
+      readonly error?: undefined;
+      readonly savedAt?: undefined;
+    }
   | {
       readonly status: 'loading';
       readonly content?: C | undefined;
       /** Why the try before this one failed. */
       readonly error?: ContentError | undefined;
+      readonly savedAt?: undefined;
     }
   | {
       readonly status: 'ready';
       /** Absent where the feed does not have it. */
       readonly content: C | undefined;
       readonly from: 'network' | 'inline' | 'property';
+      readonly error?: undefined;
+      readonly savedAt?: undefined;
     }
   | {
       readonly status: 'failed';
       readonly error: ContentError;
       readonly content?: C | undefined;
-      /** When the content that is kept was loaded. */
-      readonly savedAt: Date;
+      /** The instant at which the content that is kept was loaded, `YYYY-MM-DDTHH:mm:ss.sssZ`. */
+      readonly savedAt: string;
     };
 
 /** What the controller asks of its element. */

@@ -10,6 +10,7 @@ import {inLanguage} from '../i18n/localization.js';
 import * as messages from '../i18n/messages.js';
 import {formatDate, formatTime} from '../text/date.js';
 import {integer} from './attributes.js';
+import {heading} from './templates.js';
 
 /** What stands on the page. */
 type Shown = 'content' | 'empty' | 'failed' | 'fallback' | 'skeleton';
@@ -71,7 +72,7 @@ export abstract class ContentElement<C extends Feed | NewsItem>
     return this.#content.state;
   }
 
-  /** Asks the server for the content again; resolves when the answer is on the page or has failed. */
+  /** Asks the server for the content again; resolves when the answer is there or has failed. */
   refresh(): Promise<void> {
     return this.#content.refresh();
   }
@@ -82,11 +83,15 @@ export abstract class ContentElement<C extends Feed | NewsItem>
   protected abstract isEmpty(content: C): boolean;
 
   /** @param content absent while it is not there */
-  protected abstract renderHeading(content?: C): unknown;
+  protected abstract headingText(content?: C): string | undefined;
 
   protected abstract renderContent(content: C): unknown;
 
   protected abstract renderSkeleton(): unknown;
+
+  protected readonly emptyMessage: () => string = messages.noNews;
+
+  protected readonly failedMessage: () => string = messages.newsFailed;
 
   /** The way out when nothing can be shown. */
   protected renderSourceLink(): unknown {
@@ -113,10 +118,11 @@ export abstract class ContentElement<C extends Feed | NewsItem>
     const {state} = this;
     const {content} = state;
     const shown = this.#shown;
+    const title = this.headingText(content);
     // What the page hands over is neither late nor lost: it needs no status and no fallback.
     const isHandedOver = state.status === 'ready' && state.from === 'property';
     return html`<div class="root" lang=${this.language}>
-        ${shown === 'fallback' ? nothing : this.renderHeading(content)}
+        ${title && shown !== 'fallback' ? heading(this.level(), 'heading', title) : nothing}
         ${shown === 'content' && content ? this.renderContent(content) : nothing}
         ${
           shown === 'skeleton'
@@ -136,50 +142,32 @@ export abstract class ContentElement<C extends Feed | NewsItem>
     return html`<div part="status" role="status" class=${shown}>${this.#statusText(shown)}</div>
       ${
         shown === 'failed'
-          ? html`<p>
-              <button part="retry" @click=${this.#retry}>${messages.tryAgain()}</button>
-              ${this.renderSourceLink()}
-            </p>`
+          ? html`<button part="retry" @click=${this.#retry}>${messages.tryAgain()}</button>
+              ${this.renderSourceLink()}`
           : nothing
       }`;
   }
 
   #statusText(shown: Shown): unknown {
-    const {state} = this;
-    if (state.status === 'loading') {
-      return this.#content.isSlow || state.error ? messages.loading() : nothing;
-    }
+    const {status, error, savedAt} = this.state;
+    if (status === 'loading') return this.#content.isSlow || error ? messages.loading() : nothing;
     if (shown === 'empty') return this.emptyMessage();
     if (shown === 'failed') return this.failedMessage();
-    if (state.status === 'failed' && shown === 'content') {
-      const savedAt = state.savedAt.toISOString();
-      return messages.notUpdated(`${formatDate(savedAt, this.language)}, ${formatTime(savedAt)}`);
-    }
-    return nothing;
-  }
-
-  protected emptyMessage(): string {
-    return messages.noNews();
-  }
-
-  protected failedMessage(): string {
-    return messages.newsFailed();
+    if (!savedAt || shown !== 'content') return nothing;
+    return messages.notUpdated(`${formatDate(savedAt, this.language)}, ${formatTime(savedAt)}`);
   }
 
   get #shown(): Shown {
-    const {state} = this;
-    if (state.content && !this.isEmpty(state.content)) return 'content';
-    if (state.status === 'ready') return 'empty';
-    if (this.#hasFallback) return 'fallback';
-    return 'error' in state && state.error ? 'failed' : 'skeleton';
-  }
-
-  get #hasFallback(): boolean {
-    return Array.from(this.childNodes).some((node) =>
+    const {status, content, error} = this.state;
+    if (content && !this.isEmpty(content)) return 'content';
+    if (status === 'ready') return 'empty';
+    const hasFallback = Array.from(this.childNodes).some((node) =>
       node instanceof Element
         ? !node.matches('script, noscript, template, style')
         : node instanceof Text && node.data.trim(),
     );
+    if (hasFallback) return 'fallback';
+    return error ? 'failed' : 'skeleton';
   }
 
   readonly #update = (): void => this.requestUpdate();

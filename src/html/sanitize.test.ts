@@ -11,7 +11,10 @@ for (const [name, v] of Object.entries({...good, ...hostile})) {
         holder.append(sanitize(untrustedHtml(html), base));
         const out = holder.innerHTML;
         DOMPurify.sanitize(out);
-        if (out !== expected || DOMPurify.removed.length) console.log(`IN  ${html.slice(0,200)}\nOUT ${out.slice(0,500)}\nEXP ${expected}\nREM ${DOMPurify.removed.length}\n`);
+        if (out !== expected || DOMPurify.removed.length)
+          console.log(
+            `IN  ${html.slice(0, 200)}\nOUT ${out.slice(0, 500)}\nEXP ${expected}\nREM ${DOMPurify.removed.length}\n`,
+          );
       }
     });
   });

@@ -14,7 +14,9 @@ let current: Language = DEFAULT_LANGUAGE;
 
 _installMsgImplementation(((template: any, {id}: any) => {
   const found = locales[current]?.[id] ?? template;
-  return found.at ? found : joinStringsAndValues(found.strings, template.values, found.values as any);
+  return found.at
+    ? found
+    : joinStringsAndValues(found.strings, template.values, found.values as any);
 }) as MsgFn);
 
 /** The language of the render that is under way. */

@@ -42,16 +42,10 @@ export const base = css`
 
   a {
     color: var(--_accent);
-    text-underline-offset: 0.2em;
   }
 
   a:hover {
     text-decoration-thickness: 0.125em;
-  }
-
-  :focus-visible {
-    outline: 0.1875em solid var(--_accent);
-    outline-offset: 0.1875em;
   }
 
   [part='status'] {
@@ -69,28 +63,17 @@ export const base = css`
   [part='more'] {
     display: inline-block;
     margin-block-start: 1em;
-    padding: 0.5em 0;
+    padding: 0.5em 1em 0.5em 0;
     font: inherit;
     font-weight: 600;
   }
 
   [part='retry'] {
-    padding-inline: 1em;
-    border: 0.125em solid;
-    border-radius: 0.25em;
-    background: none;
-    color: var(--_accent);
+    padding: 0.5em 1em;
   }
 
   .lines {
     block-size: calc(var(--_lines) * 1lh);
-    background: repeating-linear-gradient(#0000 0 0.2lh, var(--_surface) 0.2lh 0.8lh, #0000 0.8lh 1lh);
-  }
-
-  @media print {
-    .skeleton,
-    button {
-      display: none;
-    }
+    background: repeating-linear-gradient(#0000 0 0.3lh, var(--_border) 0 0.7lh, #0000 0 1lh);
   }
 `;

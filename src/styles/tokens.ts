@@ -1,14 +1,13 @@
 // The design tokens: each private property takes a public one of the page, or its default.
 import {css} from 'lit';
 
-/** Contrast on white and on #16191d is at least 4.5 for text (WCAG 1.4.3). */
+/** Contrast on white and on #121212 is at least 4.5 (WCAG 1.4.3). */
 export const tokens = css`
   .root {
-    --_text: var(--benelux-color-text, light-dark(#1b1f24, #e8eaed));
-    --_muted: var(--benelux-color-muted, light-dark(#4f5966, #aeb6c1));
+    --_text: var(--benelux-color-text, CanvasText);
+    --_muted: var(--benelux-color-muted, color-mix(in srgb, var(--_text) 72%, #0000));
+    --_border: var(--benelux-color-border, color-mix(in srgb, var(--_text) 18%, #0000));
     --_accent: var(--benelux-color-accent, light-dark(#17498f, #9ec5ff));
-    --_border: var(--benelux-color-border, light-dark(#d3d9e0, #3d4550));
-    --_surface: var(--benelux-color-surface, light-dark(#e9edf2, #2a313a));
     --_font: var(--benelux-font-family, system-ui, sans-serif);
   }
 `;

@@ -6,6 +6,8 @@ import {hostHeaders} from '../../scripts/host.mjs';
 import {root} from '../../scripts/setup.mjs';
 import {hidePath} from './hide-path.mjs';
 
+const listener = '<script src="/test/pages/listen.ts"></script>';
+
 /**
  * Koa middleware for:
  *
@@ -13,16 +15,19 @@ import {hidePath} from './hide-path.mjs';
  * - `/pages/slow-1500/demo/plain.html`: its scripts and JSON come 1500 ms late, as relative links keep the prefix
  * - `/pages/demo/page?body=<!doctype html>…`: a page written in the test; `../dist/cdn/benelux.js` works in it
  * - `?csp=default-src 'none'` on a page: the Content Security Policy it is served with
+ *
+ * A page's first script is test/pages/listen.ts, which hears what goes wrong in it.
  */
 export async function pages(ctx, next) {
   const [, milliseconds, path] = /^\/pages(?:\/slow-(\d+))?(\/.*)$/.exec(ctx.path) ?? [];
   if (!path) return next();
-  const body = path === '/demo/page' ? ctx.query.body : await fileBelow(path);
+  let body = path === '/demo/page' ? ctx.query.body : await fileBelow(path);
   if (body === undefined) return;
   if (/\.(js|json)$/.test(path)) await delay(Number(milliseconds ?? 0));
   ctx.type = extname(path) || 'html';
   ctx.set({'Cache-Control': 'no-store', ...hostHeaders(path)});
   if (ctx.query.csp !== undefined) ctx.set('Content-Security-Policy', ctx.query.csp);
+  if (ctx.response.is('html')) body = String(body).replace('<head>', `<head>${listener}`);
   ctx.body = body;
   hidePath(ctx);
 }

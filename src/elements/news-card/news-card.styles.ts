@@ -16,8 +16,7 @@ export const styles = css`
     aspect-ratio: 16 / 9;
     align-self: start;
     object-fit: cover;
-    border-radius: 0.25em;
-    background: var(--_surface);
+    background: var(--_border);
   }
 
   .text {
@@ -26,8 +25,8 @@ export const styles = css`
     max-inline-size: 42em;
   }
 
-  .text > * + * {
-    margin-block-start: 0.375em;
+  .text > * {
+    margin-block-end: 0.375em;
   }
 
   [part='title'] {
@@ -51,24 +50,19 @@ export const styles = css`
     -webkit-line-clamp: var(--_lines);
   }
 
-  [part='link'] {
-    display: inline-block;
+  a {
     font-weight: 600;
   }
 
   /* The whole card is the target of its one link. */
-  [part='link']::after {
+  a::after {
     content: '';
     position: absolute;
     inset: 0;
   }
 
-  [part='link']:focus-visible {
-    outline: none;
-  }
-
-  [part='link']:focus-visible::after {
-    outline: 0.1875em solid var(--_accent);
+  a:focus-visible::after {
+    outline: 0.1875em solid;
     outline-offset: 0.25em;
   }
 

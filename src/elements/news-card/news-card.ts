@@ -8,7 +8,7 @@ import * as messages from '../../i18n/messages.js';
 import {base} from '../../styles/base.styles.js';
 import {tokens} from '../../styles/tokens.js';
 import {formatDate} from '../../text/date.js';
-import {excerpt} from '../../text/excerpt.js';
+import {plainText} from '../../text/plain-text.js';
 import {formatNumber} from '../../text/number.js';
 import {imageUrl, linkUrl} from '../../text/url.js';
 import {choice, integer} from '../attributes.js';
@@ -78,13 +78,13 @@ export class NewsCardElement extends ContentElement<NewsItem> {
     return false;
   }
 
-  protected override renderHeading(): unknown {
-    return nothing;
+  protected override headingText(): undefined {
+    return undefined;
   }
 
   protected override renderContent(item: NewsItem): TemplateResult {
-    const text = excerpt(item.excerpt ?? (item.html ? htmlToText(item.html) : ''));
-    const title = item.title ?? excerpt(text, 80);
+    const text = plainText(item.excerpt ?? (item.html && htmlToText(item.html)), 600);
+    const title = item.title ?? plainText(text, 80);
     const url = linkUrl(item.url);
     return html`<article part="card" lang=${foreign(item.language, this.language)}>
       ${this.#shows('image') ? renderImage(item) : nothing}
@@ -117,11 +117,7 @@ export class NewsCardElement extends ContentElement<NewsItem> {
   protected override renderSkeleton(): TemplateResult {
     return html`<article part="card">
       ${this.#shows('image') ? html`<div part="image"></div>` : nothing}
-      <div class="text">
-        <div part="title">${lines(2)}</div>
-        <div class="meta">${lines(1)}</div>
-        ${this.#shows('excerpt') ? lines(this.#lines) : nothing} ${lines(1)}
-      </div>
+      <div class="text">${lines(this.#shows('excerpt') ? this.#lines + 4.5 : 4.5)}</div>
     </article>`;
   }
 
@@ -134,7 +130,7 @@ export class NewsCardElement extends ContentElement<NewsItem> {
 
   #renderViews({views}: NewsItem): unknown {
     if (views === undefined || !this.#shows('views')) return nothing;
-    const written = formatNumber(views, this.languageTag);
+    const written = formatNumber(views, this.language, this.languageTag);
     return html`<span part="views">${messages.views(views, written)}</span>`;
   }
 

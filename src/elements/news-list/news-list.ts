@@ -9,7 +9,7 @@ import {linkUrl} from '../../text/url.js';
 import {choice, integer} from '../attributes.js';
 import {ContentElement} from '../content-element.js';
 import {keyed} from '../keyed.js';
-import {heading, link} from '../templates.js';
+import {link} from '../templates.js';
 import {styles} from './news-list.styles.js';
 
 /** Cards that are built at once; more follow in growing numbers, a batch a frame. */
@@ -100,9 +100,8 @@ export class NewsListElement extends ContentElement<Feed> {
     return !this.#items(feed).length;
   }
 
-  protected override renderHeading(): unknown {
-    const text = this.heading ?? messages.news();
-    return text && heading(this.level(), 'heading', text);
+  protected override headingText(): string {
+    return this.heading ?? messages.news();
   }
 
   protected override renderContent(feed: Feed): unknown {

@@ -42,6 +42,10 @@ export class ThemeIntroElement extends ContentElement<Feed> {
   /** Rich text is parsed once, and its nodes stay as they are on the page. */
   readonly #richTexts = new WeakMap<Section, HTMLElement>();
 
+  protected override readonly emptyMessage = messages.noContent;
+
+  protected override readonly failedMessage = messages.contentFailed;
+
   override pick(feed: Feed): Feed {
     return feed;
   }
@@ -50,9 +54,8 @@ export class ThemeIntroElement extends ContentElement<Feed> {
     return !title && !sections.length;
   }
 
-  protected override renderHeading(feed?: Feed): unknown {
-    const text = this.heading ?? feed?.title;
-    return text && heading(this.level(), 'heading', text);
+  protected override headingText(feed?: Feed): string | undefined {
+    return this.heading ?? feed?.title;
   }
 
   protected override renderContent({sections = []}: Feed): unknown {
@@ -67,19 +70,7 @@ export class ThemeIntroElement extends ContentElement<Feed> {
   }
 
   protected override renderSkeleton(): TemplateResult {
-    return html`<div part="heading">${lines(1)}</div>
-      <div part="body">
-        <div part="section-heading">${lines(1)}</div>
-        ${lines(6)} ${lines(6)} ${lines(6)}
-      </div>`;
-  }
-
-  protected override emptyMessage(): string {
-    return messages.noContent();
-  }
-
-  protected override failedMessage(): string {
-    return messages.contentFailed();
+    return lines(22);
   }
 
   #richText(section: Section): HTMLElement {

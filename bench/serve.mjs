@@ -1,0 +1,81 @@
+// Serves the two pages, their scripts and the feeds from memory, compressed, on a free port of this machine.
+import {existsSync, readFileSync} from 'node:fs';
+import {createServer} from 'node:http';
+import {brotliCompressSync} from 'node:zlib';
+import {transformSync} from 'esbuild';
+import {root} from '../scripts/setup.mjs';
+import {makeFeed} from './feed.mjs';
+
+const bundle = `${root}dist/cdn/benelux.js`;
+
+const image =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9"><path d="M0 9 5 3l3 3 3-2 5 5z"/></svg>';
+
+const types = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/feed+json; charset=utf-8',
+  svg: 'image/svg+xml',
+};
+
+/**
+ * @param {number[]} counts of cards; for each there are `/vanilla-N.html` and `/benelux-N.html`
+ * @returns {Promise<{origin: string, sizes: Record<string, number>, close: () => void}>} sizes are bytes of the scripts, brotli 11
+ * @throws when the bundle was not built
+ */
+export async function serve(counts) {
+  const files = makeFiles(counts);
+  const server = createServer(({url}, response) => {
+    const body = files.get(url);
+    response.writeHead(body ? 200 : 404, {
+      'Content-Type': types[url.split('.').pop()] ?? 'text/plain',
+      'Content-Encoding': 'br',
+      'Cache-Control': 'no-store',
+    });
+    response.end(body);
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    origin: `http://127.0.0.1:${server.address().port}`,
+    sizes: {vanilla: files.get('/vanilla.js').length, benelux: files.get('/benelux.js').length},
+    close: () => server.close(),
+  };
+}
+
+function makeFiles(counts) {
+  if (!existsSync(bundle))
+    throw new Error('dist/cdn/benelux.js is missing: run npm run build first.');
+  const files = {
+    '/blank.html': '<!doctype html><title>Blank</title>',
+    '/image.svg': image,
+    '/benelux.js': readFileSync(bundle),
+    '/vanilla.js': transformSync(own('vanilla.js'), {minify: true, format: 'esm', charset: 'utf8'})
+      .code,
+  };
+  for (const count of counts) {
+    files[`/feed-${count}.json`] = JSON.stringify(makeFeed(count));
+    for (const name of ['vanilla', 'benelux']) files[`/${name}-${count}.html`] = page(name, count);
+  }
+  return new Map(Object.entries(files).map(([path, text]) => [path, brotliCompressSync(text)]));
+}
+
+function page(name, count) {
+  const tag = `${name}-news-list`;
+  return `<!doctype html>
+    <html lang="nl">
+      <head>
+        <meta charset="utf-8" />
+        <title>${tag}, ${count} cards</title>
+        <script>${own('probe.js')}</script>
+        <script type="module" src="/${name}.js"></script>
+      </head>
+      <body>
+        <h1>Nieuws</h1>
+        <${tag} src="/feed-${count}.json" limit="${count}"></${tag}>
+      </body>
+    </html>`;
+}
+
+function own(file) {
+  return readFileSync(new URL(file, import.meta.url), 'utf8');
+}

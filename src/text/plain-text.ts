@@ -1,0 +1,18 @@
+// Turns text from outside into clean text of bounded length.
+
+/**
+ * Text without control characters, unpaired surrogates and needless white space, cut with "…" after a word.
+ * No-break spaces stay: they are typography. Excerpts are cut by lines on screen; this bounds what is in the page.
+ * @param value anything; what is no text gives the empty string
+ * @param limit UTF-16 code units of the text that are kept; work is bounded by it too
+ */
+export function plainText(value: unknown, limit: number): string {
+  if (typeof value !== 'string') return '';
+  const text = value
+    .slice(0, limit * 8)
+    .replace(/[ \p{Cc}\p{Cs}\u2028\u2029\ufeff]+/gu, ' ')
+    .trim();
+  return text.length > limit
+    ? `${text.slice(0, limit).replace(/ \S*$|[\ud800-\udbff]$/, '')}…`
+    : text;
+}

@@ -1,0 +1,101 @@
+// Host pages under a strict Content Security Policy.
+import {expect} from '@open-wc/testing';
+import type {NewsListElement} from '../../src/elements/news-list/news-list.js';
+import type {ThemeIntroElement} from '../../src/elements/theme-intro/theme-intro.js';
+import {answer} from '../answers.js';
+import {findPart, partText, showsFallback, titles} from '../page.js';
+import {
+  allReady,
+  elements,
+  openPage,
+  openReady,
+  otherOrigin,
+  scriptTag,
+  until,
+  written,
+  type HostPage,
+} from './host-page.js';
+
+const feed = `${otherOrigin}${answer('feed.nl.json')}`;
+const link = 'https://content.example/nl/samenwerking';
+
+/** A page with its script on its own origin and its feed on another. */
+function page(...policies: string[]): string {
+  return written(
+    `<benelux-theme-intro src="${feed}"></benelux-theme-intro>
+    <benelux-news-list src="${feed}" hide="image"><a href="/">Nieuws</a></benelux-news-list>`,
+    {
+      head: scriptTag,
+      csp: [
+        "default-src 'none'",
+        `script-src ${location.origin}`,
+        "img-src https: 'self'",
+        "require-trusted-types-for 'script'",
+        ...policies,
+      ].join('; '),
+    },
+  );
+}
+
+const connect = `connect-src ${otherOrigin}`;
+
+describe('a strict policy', () => {
+  it('is told in full on the demo page about it', async () => {
+    const url = '/pages/demo/csp.html';
+    const {document} = await openPage(url);
+    const {headers} = await fetch(url);
+    expect(document.querySelector('code')?.textContent.replace(/\s+/g, ' ')).to.equal(
+      `Content-Security-Policy: ${String(headers.get('Content-Security-Policy'))}`,
+    );
+  });
+
+  it('is not violated by the demo page, which shows everything', async () => {
+    expect(await violations(await openReady('/pages/demo/csp.html'))).to.deep.equal([]);
+  });
+
+  it('that forgets the feed is named in the console, and the fallback stays', async () => {
+    const opened = await openPage(page('trusted-types lit-html'));
+    const [, list] = await until(() => {
+      const all = elements(opened);
+      return all.every(({state}) => state.status === 'failed') && all;
+    });
+    expect(list && showsFallback(list)).to.equal(true);
+    expect(await violations(opened)).to.deep.equal([`connect-src ${feed}`]);
+    expect(opened.window.heard.warnings.join()).to.contain('connect-src');
+  });
+
+  it('with room for the feed and for Lit shows all text, and its links where HTML can be parsed', async () => {
+    const opened = await openPage(page(connect, 'trusted-types lit-html'));
+    const [intro, list] = (await allReady(opened)) as [ThemeIntroElement, NewsListElement];
+    expect(partText(intro, 'body')).to.contain('hoe de samenwerking in de praktijk verloopt');
+    expect(titles(list)).to.have.length(3);
+    // Without it, parsing needs a policy of our own.
+    if ('parseHTML' in Document) {
+      expect(findLink(intro)).to.equal(link);
+      expect(await violations(opened)).to.deep.equal([]);
+    }
+  });
+
+  it('with room for our own Trusted Types policy too is not violated in any engine', async () => {
+    const opened = await openPage(page(connect, 'trusted-types lit-html benelux-elements'));
+    const [intro, list] = (await allReady(opened)) as [ThemeIntroElement, NewsListElement];
+    expect(findLink(intro)).to.equal(link);
+    expect(titles(list)).to.have.length(3);
+    expect(await violations(opened)).to.deep.equal([]);
+  });
+});
+
+function findLink(intro: Element): string | undefined {
+  return findPart(intro, 'body')?.querySelector('a')?.href;
+}
+
+/** What was forbidden so far. Reports come late but in order: a last one is provoked, and waited for. */
+async function violations({window, document}: HostPage): Promise<string[]> {
+  const last = 'style-src-elem inline';
+  const style = document.createElement('style');
+  style.textContent = 'p {}';
+  document.head.append(style);
+  const heard = window.heard.violations;
+  await until(() => heard.includes(last));
+  return heard.slice(0, heard.indexOf(last));
+}

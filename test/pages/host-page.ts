@@ -1,0 +1,128 @@
+// Opens host pages with the built bundle in an iframe, which works alike in every engine.
+import {expect, fixtureSync, html} from '@open-wc/testing';
+import type {NewsCardElement} from '../../src/elements/news-card/news-card.js';
+import type {NewsListElement} from '../../src/elements/news-list/news-list.js';
+import type {ThemeIntroElement} from '../../src/elements/theme-intro/theme-intro.js';
+import {answer} from '../answers.js';
+
+export type BeneluxElement = ThemeIntroElement | NewsListElement | NewsCardElement;
+
+export interface HostPage {
+  readonly frame: HTMLIFrameElement;
+  readonly window: Window & typeof globalThis;
+  readonly document: Document;
+}
+
+declare global {
+  interface Window {
+    /** What went wrong in a host page, as listen.ts heard it. */
+    heard: {
+      /** Uncaught errors, resources that did not load, and `console.error`. */
+      errors: string[];
+      /** `console.warn`. */
+      warnings: string[];
+      /** What the Content Security Policy forbade, such as `connect-src http://localhost:8000/feed.json`. */
+      violations: string[];
+    };
+  }
+}
+
+/** What a host page written in a test consists of. */
+interface Written {
+  readonly lang?: string;
+  readonly head?: string;
+  /** The Content Security Policy it is served with. */
+  readonly csp?: string;
+}
+
+/** A page, or a shadow root in one. */
+export interface Rooted {
+  readonly document: ParentNode;
+}
+
+/** A request as the server received it. */
+interface Received {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** The script tag that webmasters paste. */
+export const scriptTag = '<script type="module" src="../dist/cdn/benelux.js"></script>';
+
+/** The same server under another origin's name. */
+export const otherOrigin = location.origin.replace('localhost', '127.0.0.1');
+
+/** The URL of a host page with this body. Its relative URLs are those of a page in `demo/`. */
+export function written(body: string, {lang = 'nl', head = '', csp}: Written = {}): string {
+  const page = `<!doctype html>
+    <html lang="${lang}"><head><meta charset="utf-8"><title>Host</title>${head}</head>
+    <body>${body}</body></html>`;
+  const query = new URLSearchParams({body: page});
+  if (csp) query.set('csp', csp);
+  return `/pages/demo/page?${query.toString()}`;
+}
+
+/** Opens a page and waits for its `load` event. It is closed when the test is over. */
+export async function openPage(url: string, width = 1280, height = 800): Promise<HostPage> {
+  let frame!: HTMLIFrameElement;
+  await new Promise<Event>((resolve) => {
+    frame = fixtureSync(html`
+      <iframe
+        src=${url}
+        width=${width}
+        height=${height}
+        style="border: 0"
+        title="Host"
+        @load=${resolve}
+      >
+      </iframe>
+    `);
+  });
+  const window = frame.contentWindow as Window & typeof globalThis;
+  return {frame, window, document: window.document};
+}
+
+/** The elements of the library that a page uses, in the order of the document. */
+export function elements({document}: Rooted): BeneluxElement[] {
+  const tags = 'benelux-theme-intro, benelux-news-list, benelux-news-card';
+  return [...document.querySelectorAll<BeneluxElement>(tags)];
+}
+
+/** Waits until every element of the page has its content on screen. */
+export async function allReady(page: Rooted): Promise<BeneluxElement[]> {
+  const all = await until(() => {
+    const found = elements(page);
+    return found.length > 0 && found.every(isSettled) && found;
+  });
+  expect(all.map(({state}) => state.status)).to.deep.equal(all.map(() => 'ready'));
+  await Promise.all(all.map(({updateComplete}) => updateComplete));
+  return all;
+}
+
+/** Opens a page and waits until every element of it has its content on screen. */
+export async function openReady(url: string, width?: number, height?: number): Promise<HostPage> {
+  const page = await openPage(url, width, height);
+  await allReady(page);
+  return page;
+}
+
+/** The requests that carried the key, in order, as the server received them. */
+export async function received(key: string): Promise<Received[]> {
+  const response = await fetch(answer('count', {key}));
+  return ((await response.json()) as {requests: Received[]}).requests;
+}
+
+/** Asks once a frame until there is an answer; the time-out is that of the test. */
+export async function until<T>(
+  ask: () => T,
+): Promise<Exclude<T, false | null | undefined | 0 | ''>> {
+  for (;;) {
+    const answer = ask();
+    if (answer) return answer as Exclude<T, false | null | undefined | 0 | ''>;
+    await new Promise(requestAnimationFrame);
+  }
+}
+
+function isSettled({state}: BeneluxElement): boolean {
+  return (state as BeneluxElement['state'] | undefined)?.status.match(/ready|failed/) != null;
+}

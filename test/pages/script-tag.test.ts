@@ -1,0 +1,126 @@
+// The script tag on pages of all kinds: before, after, twice, and with nothing but `<div>`s.
+import {expect} from '@open-wc/testing';
+import {answer} from '../answers.js';
+import {partText, showsFallback, titles} from '../page.js';
+import {
+  allReady,
+  elements,
+  openPage,
+  openReady,
+  scriptTag,
+  until,
+  written,
+  type HostPage,
+} from './host-page.js';
+
+const feed = answer('feed.nl.json');
+const list = `<benelux-news-list src="${feed}"></benelux-news-list>`;
+const div = `<div data-benelux="news-list" data-src="${feed}" data-limit="2" data-heading-level="4">
+  <a href="/">Nieuws</a>
+</div>`;
+const clean = {errors: [], warnings: [], violations: []};
+
+/** Where Lit notes its versions and its decorators' metadata. */
+const globalsOfLit = [
+  'litElementVersions',
+  'litHtmlVersions',
+  'litPropertyMetadata',
+  'reactiveElementVersions',
+];
+
+describe('the script tag', () => {
+  for (const [where, url] of [
+    ['before the elements', written(list, {head: scriptTag})],
+    ['after the elements', written(list + scriptTag)],
+    ['without waiting for the page', written(list, {head: scriptTag.replace(' ', ' async ')})],
+  ] as const) {
+    it(`works ${where}`, async () => {
+      const page = await openPage(url);
+      const [element] = await allReady(page);
+      expect(element && titles(element)).to.have.length(3);
+      expect(page.window.heard).to.deep.equal(clean);
+    });
+  }
+
+  it('makes elements of tags that are inserted later', async () => {
+    const page = await openPage(written('', {head: scriptTag}));
+    page.document.body.innerHTML = list;
+    const [element] = await allReady(page);
+    expect(element && titles(element)).to.have.length(3);
+  });
+
+  it('works twice, and says once in the console which versions met', async () => {
+    const copy = scriptTag.replace('.js', '.js?copy');
+    const page = await openReady(written(list + div, {head: scriptTag + copy}));
+    page.document.body.insertAdjacentHTML('beforeend', div);
+    await until(() => elements(page).length === 3);
+    await allReady(page);
+    const {errors, warnings} = page.window.heard;
+    expect(errors).to.deep.equal([]);
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.match(/from version \d+\.\d+\.\d+; version \d+\.\d+\.\d+ is left out/);
+  });
+
+  it('adds no global, but for what Lit notes of itself', async () => {
+    const page = await openPage(written(list));
+    const before = Object.getOwnPropertyNames(page.window);
+    const script = page.document.createElement('script');
+    script.type = 'module';
+    script.src = '../dist/cdn/benelux.js';
+    page.document.head.append(script);
+    await allReady(page);
+    const added = Object.getOwnPropertyNames(page.window).filter((name) => !before.includes(name));
+    expect(added.sort()).to.deep.equal(globalsOfLit);
+  });
+
+  it("leaves the page's own @lit/localize alone", async () => {
+    const own = '<script type="module" src="/test/pages/localized-host.ts"></script>';
+    const page = await openPage(written(list, {head: scriptTag + own, lang: 'fr'}));
+    await until(() => page.document.title === 'Welkom');
+    const [element] = await allReady(page);
+    expect(element && partText(element, 'heading')).to.equal('Actualités');
+    expect(page.window.heard).to.deep.equal(clean);
+  });
+});
+
+describe('<div data-benelux>', () => {
+  it('becomes an element with its attributes', async () => {
+    const page = await openReady(written(div, {head: scriptTag}));
+    expectTwoItemsUnderH4(page);
+  });
+
+  it('becomes an element when it is inserted later, however deep', async () => {
+    const page = await openPage(written('', {head: scriptTag}));
+    page.document.body.innerHTML = `<p>Nieuws</p><section>${div}</section>`;
+    await allReady(page);
+    expectTwoItemsUnderH4(page);
+  });
+
+  it('shows what it holds until there is content, and when there will be none', async () => {
+    const missing = div.replace(feed, answer('status/404'));
+    const page = await openPage(written(missing, {head: scriptTag}));
+    const element = await until(() => elements(page).find(({state}) => state.status === 'failed'));
+    expect(element.querySelector('a')?.textContent).to.equal('Nieuws');
+    expect(showsFallback(element)).to.equal(true);
+  });
+
+  it('hands on what the element knows: no script of a visitor whose comment may hold a `<div>`', async () => {
+    const hostile = div.replace('data-limit', 'data-onclick="top.wasRun = true" data-limit');
+    const page = await openReady(written(hostile, {head: scriptTag}));
+    expect(elements(page).map((each) => each.hasAttribute('onclick'))).to.deep.equal([false]);
+  });
+
+  it('stays as it is when no element has its name', async () => {
+    const unknown = '<div data-benelux="weather" data-src="/"><a href="/">Weer</a></div>';
+    const page = await openReady(written(unknown + list, {head: scriptTag}));
+    expect(page.document.body.firstElementChild?.outerHTML).to.equal(unknown);
+    expect(page.window.heard).to.deep.equal(clean);
+  });
+});
+
+function expectTwoItemsUnderH4(page: HostPage): void {
+  const [element] = elements(page);
+  expect(element && titles(element)).to.have.length(2);
+  expect(element?.shadowRoot?.querySelector('h4')?.textContent).to.equal('Actueel');
+  expect(page.window.heard).to.deep.equal(clean);
+}
