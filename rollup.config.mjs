@@ -4,22 +4,21 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import {transformSync} from 'esbuild';
-import esbuild from 'rollup-plugin-esbuild';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
-import {minify, modernLit, shortMessageIds} from './scripts/bundle-plugins.mjs';
+import {compileTemplates, minify, modernLit, shortMessageIds} from './scripts/bundle-plugins.mjs';
 
 const folder = 'dist/cdn';
 const stylesheet = 'src/styles/benelux.css';
 
 export default {
   input: 'src/cdn.ts',
-  output: {file: `${folder}/benelux.js`, format: 'es', sourcemap: true, plugins: [minify()]},
+  output: {file: `${folder}/benelux.js`, format: 'es', sourcemap: true, plugins: minify()},
   treeshake: {moduleSideEffects: (id) => !id.includes('/node_modules/')},
   plugins: [
     nodeResolve({exportConditions: ['production']}),
     modernLit(),
-    esbuild({target: 'es2022', tsconfig: 'tsconfig.json'}),
     minifyTemplateLiterals({include: 'src/**', exclude: '**/i18n/**'}),
+    compileTemplates(),
     shortMessageIds(),
     pageStyles(),
     integrity(),

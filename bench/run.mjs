@@ -41,16 +41,13 @@ async function run(rounds) {
   if (missing) throw new Error(`Chromium is needed: ${missing}`);
   const browser = await launcher.launchBrowser();
   try {
-    console.log(
-      `${await browser.version()}, ${rounds} rounds: medians, and ratios within a round\n`,
-    );
+    console.log(`${await browser.version()}, rounds: ${rounds}; medians, and ratios in a round\n`);
     for (const count of counts)
       printTable(count, await compare(browser, server.origin, count, rounds));
     const {vanilla, benelux} = server.sizes;
     printRow('script, brotli', `${vanilla} B`, `${benelux} B`, (benelux / vanilla).toFixed(2));
   } finally {
     await browser.close();
-    server.close();
   }
 }
 

@@ -1,4 +1,4 @@
-// Serves the two pages, their scripts and the feeds from memory, compressed, on a free port of this machine.
+// Serves the two pages, their scripts and the feeds from memory, compressed, on a free port, for as long as the process has other work.
 import {existsSync, readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {brotliCompressSync} from 'node:zlib';
@@ -7,6 +7,8 @@ import {root} from '../scripts/setup.mjs';
 import {makeFeed} from './feed.mjs';
 
 const bundle = `${root}dist/cdn/benelux.js`;
+const vanilla = readFileSync(new URL('./vanilla.js', import.meta.url), 'utf8');
+const probe = readFileSync(new URL('./probe.js', import.meta.url), 'utf8');
 
 const image =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9"><path d="M0 9 5 3l3 3 3-2 5 5z"/></svg>';
@@ -20,7 +22,7 @@ const types = {
 
 /**
  * @param {number[]} counts of cards; for each there are `/vanilla-N.html` and `/benelux-N.html`
- * @returns {Promise<{origin: string, sizes: Record<string, number>, close: () => void}>} sizes are bytes of the scripts, brotli 11
+ * @returns {Promise<{origin: string, sizes: Record<string, number>}>} sizes are bytes of the scripts, brotli 11
  * @throws when the bundle was not built
  */
 export async function serve(counts) {
@@ -34,11 +36,10 @@ export async function serve(counts) {
     });
     response.end(body);
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve).unref());
   return {
     origin: `http://127.0.0.1:${server.address().port}`,
     sizes: {vanilla: files.get('/vanilla.js').length, benelux: files.get('/benelux.js').length},
-    close: () => server.close(),
   };
 }
 
@@ -49,8 +50,7 @@ function makeFiles(counts) {
     '/blank.html': '<!doctype html><title>Blank</title>',
     '/image.svg': image,
     '/benelux.js': readFileSync(bundle),
-    '/vanilla.js': transformSync(own('vanilla.js'), {minify: true, format: 'esm', charset: 'utf8'})
-      .code,
+    '/vanilla.js': transformSync(vanilla, {minify: true, format: 'esm', charset: 'utf8'}).code,
   };
   for (const count of counts) {
     files[`/feed-${count}.json`] = JSON.stringify(makeFeed(count));
@@ -66,7 +66,7 @@ function page(name, count) {
       <head>
         <meta charset="utf-8" />
         <title>${tag}, ${count} cards</title>
-        <script>${own('probe.js')}</script>
+        <script>${probe}</script>
         <script type="module" src="/${name}.js"></script>
       </head>
       <body>
@@ -74,8 +74,4 @@ function page(name, count) {
         <${tag} src="/feed-${count}.json" limit="${count}"></${tag}>
       </body>
     </html>`;
-}
-
-function own(file) {
-  return readFileSync(new URL(file, import.meta.url), 'utf8');
 }

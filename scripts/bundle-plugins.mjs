@@ -1,4 +1,7 @@
 // What makes the script tag's bundle small: each plugin leaves out what browsers of the support policy never run.
+import terser from '@rollup/plugin-terser';
+import {createRequire} from 'node:module';
+import {compileLitTemplates} from '@lit-labs/compiler';
 import swc from '@swc/core';
 
 /** Lit's choice between constructable style sheets and style elements, made. */
@@ -17,11 +20,32 @@ const constructableSheets = `
   export const unsafeCSS = css;
 `;
 
-/** Lit's hooks for polyfills and for hydration, and the version lists it keeps on the global object. */
+/** Lit's hooks for polyfills and for hydration, and what it keeps on global objects: its versions, metadata of decorators. */
 const hooks = [
   [/\b\w+\.(reactiveElement|litHtml|litElement)(Polyfill|Hydrate)Support\b/g, 'undefined'],
   [/\(\w+\.(reactiveElement|litHtml|litElement)Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0'],
+  [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
+  [/const \w+=this\[Symbol\.metadata\];if\(null!==\w+\)\{.*?\}(?=this\._\$Eh)/, ''],
 ];
+
+/** Lit's way from a template's text to its parts, which `compileTemplates` has gone already. */
+const templateParser = [
+  [/"number"==typeof (\w)\?this\._\$AC\(\w\):/, ''],
+  [/_\$AC\(t\)\{.*?\}(?=k\(t\))/, ''],
+  [/constructor\(\{strings:t,_\$litType\$:i\},e\)\{.*?\}(?=static createElement)/, ''],
+  [/(?<=const \w=\{)M:h,.*?,(?=H,)/, ''],
+];
+
+/** What compiled templates import of Lit. */
+const parts = `
+  import {_$LH as lit} from './lit-html.js';
+  export const _$LH = {
+    AttributePart: lit.H,
+    BooleanAttributePart: lit.N,
+    EventPart: lit.U,
+    PropertyPart: lit.B,
+  };
+`;
 
 /** Lit without fallbacks, hooks for polyfills and globals. A Lit whose code has changed fails the build. */
 export function modernLit() {
@@ -31,17 +55,47 @@ export function modernLit() {
     transform(code, id) {
       if (id.endsWith('/@lit/reactive-element/css-tag.js'))
         return {code: constructableSheets, map: null};
+      if (id.endsWith('/lit-html/private-ssr-support.js')) return {code: parts, map: null};
       if (!/\/(reactive-element|lit-html|lit-element)\.js$/.test(id)) return null;
-      for (const [hook, replacement] of hooks) {
+      for (const [hook, replacement] of [...hooks, ...templateParser]) {
         if (code.search(hook) >= 0) changed.add(`${id} ${hook}`);
         code = code.replace(hook, replacement);
       }
       return {code, map: null};
     },
     buildEnd(error) {
-      if (!error && changed.size !== 6) {
+      if (!error && changed.size !== 12) {
         this.error('Lit looks different now: see scripts/bundle-plugins.mjs');
       }
+    },
+  };
+}
+
+/** Compiles TypeScript, and Lit's templates with it, so that the bundle needs no parser of templates. */
+export function compileTemplates() {
+  const require = createRequire(createRequire(import.meta.url).resolve('@lit-labs/compiler'));
+  // The compiler and TypeScript must share one copy: they make up names together.
+  const ts = require('typescript');
+  return {
+    name: 'compile-templates',
+    resolveId(source, importer) {
+      const isOurs = source.startsWith('.') && importer?.endsWith('.ts');
+      return isOurs ? this.resolve(source.replace(/\.js$/, '.ts'), importer, {skipSelf: true}) : null;
+    },
+    transform(code, id) {
+      if (!id.endsWith('.ts')) return null;
+      const {outputText, sourceMapText} = ts.transpileModule(code, {
+        fileName: id,
+        compilerOptions: {
+          target: ts.ScriptTarget.ES2022,
+          module: ts.ModuleKind.ESNext,
+          useDefineForClassFields: false,
+          verbatimModuleSyntax: true,
+          sourceMap: true,
+        },
+        transformers: {before: [compileLitTemplates()]},
+      });
+      return {code: outputText, map: sourceMapText};
     },
   };
 }
@@ -65,18 +119,37 @@ export function shortMessageIds() {
   };
 }
 
-/** Minifies; names beginning with `_$` are those that the packages of Lit use among themselves. */
+/** Property names that Lit's packages, or our own classes, use among themselves and no page ever does. */
+const internalNames = `
+  addInitializer createProperty createRenderRoot creationScope elementStyles enableUpdating endNode
+  finalizeStyles firstUpdated fromAttribute getPropertyDescriptor getPropertyOptions getUpdateComplete
+  hasChanged hasUpdated hostConnected hostDisconnected hostUpdate hostUpdated isUpdatePending noAccessor
+  addController performUpdate removeController renderBefore renderOptions scheduleUpdate setConnected
+  shadowRootOptions shouldUpdate startNode strTag styleSheet toAttribute useDefault willUpdate wrapped
+  emptyMessage failedMessage headingText isEmpty isSlow languageTag level pick
+  renderContent renderSkeleton renderSourceLink
+`;
+
+/** Minifies twice: terser shortens names of properties best, swc all else. */
 export function minify() {
-  return {
-    name: 'minify',
-    async renderChunk(code) {
-      return swc.minify(code, {
-        module: true,
-        ecma: 2022,
-        sourceMap: true,
-        compress: {passes: 3, toplevel: true, ecma: 2022, pure_getters: true},
-        mangle: {toplevel: true, props: {regex: '^_[$]'}},
-      });
+  const names = internalNames.trim().split(/\s+/).join('|');
+  return [
+    terser({
+      module: true,
+      ecma: 2022,
+      compress: {passes: 3, pure_getters: true},
+      mangle: {properties: {regex: new RegExp(`^(_\\$.*|${names})$`)}},
+    }),
+    {
+      name: 'swc-minify',
+      renderChunk: (code) =>
+        swc.minify(code, {
+          module: true,
+          ecma: 2022,
+          sourceMap: true,
+          compress: {passes: 3, toplevel: true, ecma: 2022, pure_getters: true},
+          mangle: {toplevel: true},
+        }),
     },
-  };
+  ];
 }

@@ -7,15 +7,10 @@ const TIMEOUT = 10_000;
 /**
  * Fetches JSON without cookies and without a header that would need a CORS preflight.
  * @param url absolute
- * @param signal aborts the request
  * @param revalidate asks the server again even where the browser's cache holds a fresh answer
  * @throws ContentError
  */
-export async function load(
-  url: string,
-  signal: AbortSignal,
-  revalidate: boolean,
-): Promise<unknown> {
+export async function load(url: string, revalidate: boolean): Promise<unknown> {
   const late = AbortSignal.timeout(TIMEOUT);
   let response: Response;
   let text: string;
@@ -23,7 +18,7 @@ export async function load(
     response = await fetch(url, {
       cache: revalidate ? 'no-cache' : 'default',
       credentials: isPreloaded(url) ? 'same-origin' : 'omit',
-      signal: AbortSignal.any([signal, late]),
+      signal: late,
     });
     text = await response.text();
   } catch {

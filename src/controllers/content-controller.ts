@@ -21,7 +21,8 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
   #origin: unknown;
   #feed: Feed | undefined;
   #savedAt = '';
-  #run = new AbortController();
+  /** Counts the tries: an answer to any but the last is too late. */
+  #run = 0;
 
   constructor(host: ContentHost<C>) {
     this.#host = host;
@@ -41,7 +42,7 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
         this.state = {...this.state, content: this.#host.pick(this.#feed)};
       }
     } else if (content) {
-      this.#run.abort();
+      this.#run++;
       this.#origin = content;
       this.#feed = undefined;
       this.state = {status: 'ready', content, from: 'property'};
@@ -56,7 +57,7 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
     queueMicrotask(() => {
       if (this.#host.isConnected || this.state.status !== 'loading') return;
       this.#origin = undefined;
-      this.#run.abort();
+      this.#run++;
     });
   }
 
@@ -85,36 +86,34 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
     const host = this.#host;
     const inline = this.#inline;
     const url = inline === undefined ? this.#url : undefined;
-    this.#run.abort();
-    const {signal} = (this.#run = new AbortController());
-    this.isSlow = false;
+    const run = ++this.#run;
     const {content, error} = this.state;
+    this.isSlow = false;
     this.#show({status: 'loading', content, error});
     const slow = setTimeout(() => {
-      this.isSlow = true;
+      this.isSlow = run === this.#run;
       host.requestUpdate();
     }, SLOW);
-    signal.addEventListener('abort', () => clearTimeout(slow));
     let event: Event;
     try {
-      if (url && !revalidate && host.loading === 'lazy') await nearViewport(host);
       const {feed, fromCache} = url
-        ? await request(url, host.source, signal, revalidate)
+        ? await request(url, host.source, revalidate)
         : readInline(inline ?? '', host.source, host.baseURI);
-      if (signal.aborted) return;
-      this.#feed = feed;
+      if (run !== this.#run) return;
       const content = host.pick(feed);
+      this.#feed = feed;
       this.#savedAt = new Date().toISOString();
       this.#show({status: 'ready', content, from: url ? 'network' : 'inline'});
       event = new ContentLoadEvent(content, url, fromCache);
     } catch (thrown) {
-      if (signal.aborted) return;
+      if (run !== this.#run) return;
       const error = thrown as ContentError;
       this.#show({status: 'failed', error, content, savedAt: this.#savedAt});
       warn(error.kind, error.message);
       event = new ContentErrorEvent(error);
+    } finally {
+      clearTimeout(slow);
     }
-    clearTimeout(slow);
     await host.updateComplete;
     host.dispatchEvent(event);
   }
@@ -123,18 +122,4 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
     this.state = state;
     this.#host.requestUpdate();
   }
-}
-
-function nearViewport(element: Element): Promise<void> {
-  return new Promise((resolve) => {
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some((entry) => entry.isIntersecting)) return;
-        observer.disconnect();
-        resolve();
-      },
-      {rootMargin: '50%'},
-    );
-    observer.observe(element);
-  });
 }

@@ -39,7 +39,6 @@ export interface ContentHost<C> extends ReactiveControllerHost, HTMLElement {
   readonly content?: C | undefined;
   readonly src?: string | undefined;
   readonly source: string;
-  readonly loading: string;
   readonly language: string;
   /** The part of the feed that the element shows. */
   pick(feed: Feed): C | undefined;

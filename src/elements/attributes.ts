@@ -2,14 +2,18 @@
 import {warn} from '../warn.js';
 
 /** The value if it is allowed, else the first that is. */
-export function choice<T extends string>(
+export function choice<T>(
   element: Element,
   attribute: string,
-  value: string,
+  value: unknown,
   allowed: readonly [T, ...T[]],
 ): T {
   if (allowed.includes(value as T)) return value as T;
-  refuse(element, attribute, value, allowed.join(' '));
+  const given = `<${element.localName} ${attribute}="${String(value)}">`;
+  warn(
+    'attribute',
+    `${given} has a value that is not allowed; it works like "${String(allowed[0])}"`,
+  );
   return allowed[0];
 }
 
@@ -22,12 +26,7 @@ export function integer(
   max = Infinity,
 ): number {
   const number = Number(value ?? fallback);
-  if (Number.isInteger(number) && number > 0 && number <= max) return number;
-  refuse(element, attribute, value, `1–${max}`);
-  return fallback;
-}
-
-function refuse(element: Element, attribute: string, value: unknown, allowed: string): void {
-  const {localName} = element;
-  warn('attribute', `<${localName} ${attribute}="${String(value)}"> is none of: ${allowed}`);
+  return Number.isInteger(number) && number > 0 && number <= max
+    ? number
+    : choice(element, attribute, value, [fallback]);
 }

@@ -24,8 +24,6 @@ export abstract class ContentElement<C extends Feed | NewsItem>
     lang: {reflect: true, useDefault: true},
     source: {},
     headingLevel: {attribute: 'heading-level'},
-    loading: {},
-    target: {},
     content: {attribute: false},
   };
 
@@ -43,12 +41,6 @@ export abstract class ContentElement<C extends Feed | NewsItem>
 
   /** Level of the element's heading, 1 to 6; 2 by default, 3 for a news card. */
   headingLevel?: number | string;
-
-  /** `lazy` puts the request off until the element is near the viewport. */
-  loading: 'eager' | 'lazy' = 'eager';
-
-  /** Where links open, as on `<a>`. `_blank` is told to assistive technology. */
-  target?: string;
 
   /** Content that the page hands over; it wins over `src`, and no request is made. */
   content?: C;

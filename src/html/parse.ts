@@ -5,34 +5,36 @@ interface Policy {
 }
 
 /** What TypeScript's DOM types lack. */
-interface Platform {
+const platform = globalThis as unknown as {
   Document: {parseHTML(html: string, options: {sanitizer: object}): Document};
   trustedTypes: {createPolicy(name: string, rules: Policy): Policy};
-}
+};
 
 let policy: Policy | undefined;
 
 /** Best first. One that fails is not asked again, since browsers report each refusal to the page's owner. */
 const parsers = [
-  // Chromium 146, Firefox 148: needs no Trusted Types. The empty configuration keeps the text of unknown elements.
-  (html: string) => platform().Document.parseHTML(html, {sanitizer: {}}),
-  (html: string) => new DOMParser().parseFromString(trusted(html), 'text/html'),
+  // Chromium 146, Firefox 148: needs no Trusted Types. Without the names, Chromium 156 crashes on `<p onfinish>`.
+  (html: string) =>
+    platform.Document.parseHTML(html, {sanitizer: {attributes: ['href', 'lang', 'title']}}),
+  (html: string) =>
+    parseString(
+      (policy ??= platform.trustedTypes.createPolicy('benelux-elements', {
+        createHTML: (same) => same,
+      })).createHTML(html),
+    ),
+  // There are no Trusted Types, or the page does not ask for them but forbids the name.
+  parseString,
 ];
 
 /**
  * Parses HTML into an inert document, as untrusted as before; undefined where a page's Trusted Types, or the lack
  * of a DOM, forbid it.
- * @param html elements for formatting come out renamed, `b` as `b_`: the parser repeats unclosed ones in each block
- *   that follows, so that 12 kB could become a million elements
  */
 export function parse(html: string): Document | undefined {
-  const source = html
-    .replace(/<\/?(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\s/>])/gi, '$&_')
-    // A link ends where the next one begins.
-    .replace(/<a_/gi, '</a_>$&');
   while (parsers[0]) {
     try {
-      return parsers[0](`<!doctype html>${source}`);
+      return parsers[0](`<!doctype html>${html}`);
     } catch {
       parsers.shift();
     }
@@ -40,18 +42,6 @@ export function parse(html: string): Document | undefined {
   return undefined;
 }
 
-function trusted(html: string): string {
-  try {
-    policy ??= platform().trustedTypes.createPolicy('benelux-elements', {
-      createHTML: (same) => same,
-    });
-  } catch {
-    // The engine has no Trusted Types, or the page does not allow the name: a plain string may do.
-    policy = {createHTML: (same) => same};
-  }
-  return policy.createHTML(html);
-}
-
-function platform(): Platform {
-  return globalThis as unknown as Platform;
+function parseString(html: string): Document {
+  return new DOMParser().parseFromString(html, 'text/html');
 }

@@ -6,20 +6,13 @@ export type Language = 'nl' | 'fr' | 'de' | 'lb' | 'en';
 /** The language where a page names none that we speak. */
 export const DEFAULT_LANGUAGE: Language = 'en';
 
-// ISO 639-2 codes (bibliographic and terminological), which older systems write, and a common slip: `lu` for `lb`.
+// Besides the languages: the ISO 639-2 code that older systems write, and a common slip for Luxembourgish.
 const aliases: ReadonlyMap<string, Language> = new Map(
   Object.entries({
     nl: 'nl',
-    nld: 'nl',
-    dut: 'nl',
     fr: 'fr',
-    fra: 'fr',
-    fre: 'fr',
     de: 'de',
-    deu: 'de',
-    ger: 'de',
     lb: 'lb',
-    ltz: 'lb',
     lu: 'lb',
     en: 'en',
     eng: 'en',

@@ -12,8 +12,6 @@ export const readMoreAbout = (title: string) =>
 
 export const moreNews = () => msg('More news', {id: 'more-news'});
 
-export const newTab = () => msg('opens in a new tab', {id: 'new-tab'});
-
 export const loading = () => msg('Loading…', {id: 'loading'});
 
 export const noNews = () => msg('No news', {id: 'no-news'});

@@ -17,7 +17,7 @@ export const base = css`
     visibility: inherit;
     color-scheme: inherit;
     color: var(--_text);
-    font: 1.0625em/1.6 var(--_font);
+    font: medium/1.6 var(--_font);
     overflow-wrap: break-word;
   }
 
@@ -44,14 +44,6 @@ export const base = css`
     color: var(--_accent);
   }
 
-  a:hover {
-    text-decoration-thickness: 0.125em;
-  }
-
-  [part='status'] {
-    color: var(--_muted);
-  }
-
   /* Heard while something else is seen. */
   .skeleton + [part='status'],
   .fallback {
@@ -59,17 +51,16 @@ export const base = css`
     opacity: 0;
   }
 
-  [part='retry'],
+  button,
   [part='more'] {
     display: inline-block;
     margin-block-start: 1em;
-    padding: 0.5em 1em 0.5em 0;
+    padding: 0.5em 1em;
     font: inherit;
-    font-weight: 600;
   }
 
-  [part='retry'] {
-    padding: 0.5em 1em;
+  [part='more'] {
+    padding-inline: 0;
   }
 
   .lines {

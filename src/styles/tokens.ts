@@ -5,8 +5,8 @@ import {css} from 'lit';
 export const tokens = css`
   .root {
     --_text: var(--benelux-color-text, CanvasText);
-    --_muted: var(--benelux-color-muted, color-mix(in srgb, var(--_text) 72%, #0000));
-    --_border: var(--benelux-color-border, color-mix(in srgb, var(--_text) 18%, #0000));
+    --_muted: color-mix(in srgb, var(--_text) 72%, #0000);
+    --_border: color-mix(in srgb, var(--_text) 18%, #0000);
     --_accent: var(--benelux-color-accent, light-dark(#17498f, #9ec5ff));
     --_font: var(--benelux-font-family, system-ui, sans-serif);
   }

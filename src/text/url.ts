@@ -15,7 +15,8 @@ export function linkUrl(
   try {
     const url = new URL(value, base);
     url.username = url.password = '';
-    return schemes.test(url.protocol) ? url.href : undefined;
+    // The URL standard leaves these in what follows `mailto:`, though RFC 3986 allows them nowhere.
+    return schemes.test(url.protocol) ? url.href.replace(/[<>"]/g, encodeURIComponent) : undefined;
   } catch {
     return undefined;
   }

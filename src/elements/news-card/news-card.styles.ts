@@ -1,30 +1,7 @@
-// The look of a news card: image above the text, beside it where there is room.
+// The look of a news card's text.
 import {css} from 'lit';
 
 export const styles = css`
-  article {
-    position: relative;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75em 1.5em;
-  }
-
-  [part='image'] {
-    flex: 1 1 12em;
-    min-inline-size: 0;
-    block-size: auto;
-    aspect-ratio: 16 / 9;
-    align-self: start;
-    object-fit: cover;
-    background: var(--_border);
-  }
-
-  .text {
-    flex: 999 1 20em;
-    min-inline-size: min(100%, 16em);
-    max-inline-size: 42em;
-  }
-
   .text > * {
     margin-block-end: 0.375em;
   }
@@ -50,10 +27,6 @@ export const styles = css`
     -webkit-line-clamp: var(--_lines);
   }
 
-  a {
-    font-weight: 600;
-  }
-
   /* The whole card is the target of its one link. */
   a::after {
     content: '';
@@ -62,11 +35,10 @@ export const styles = css`
   }
 
   a:focus-visible::after {
-    outline: 0.1875em solid;
-    outline-offset: 0.25em;
+    outline: auto;
   }
 
-  article:hover [part='title'] {
+  [part='card']:hover [part='title'] {
     text-decoration: underline;
   }
 `;

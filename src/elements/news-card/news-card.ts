@@ -6,6 +6,7 @@ import {ItemSelectEvent} from '../../events.js';
 import {htmlToText} from '../../html/sanitize.js';
 import * as messages from '../../i18n/messages.js';
 import {base} from '../../styles/base.styles.js';
+import {cardLayout} from '../../styles/card-layout.styles.js';
 import {tokens} from '../../styles/tokens.js';
 import {formatDate} from '../../text/date.js';
 import {plainText} from '../../text/plain-text.js';
@@ -13,7 +14,7 @@ import {formatNumber} from '../../text/number.js';
 import {imageUrl, linkUrl} from '../../text/url.js';
 import {choice, integer} from '../attributes.js';
 import {ContentElement} from '../content-element.js';
-import {heading, lines, link} from '../templates.js';
+import {heading, skeleton} from '../templates.js';
 import {styles} from './news-card.styles.js';
 
 /** What `hide` can leave out; the empty word leaves out nothing. */
@@ -53,7 +54,7 @@ export function hidden(element: Element, hide: string): readonly string[] {
  * @fires {ItemSelectEvent} benelux-select - A visitor follows the link; cancelable.
  */
 export class NewsCardElement extends ContentElement<NewsItem> {
-  static override readonly styles = [tokens, base, styles];
+  static override readonly styles = [tokens, base, cardLayout, styles];
 
   static override readonly properties = {
     item: {},
@@ -86,28 +87,28 @@ export class NewsCardElement extends ContentElement<NewsItem> {
     const text = plainText(item.excerpt ?? (item.html && htmlToText(item.html)), 600);
     const title = item.title ?? plainText(text, 80);
     const url = linkUrl(item.url);
-    return html`<article part="card" lang=${foreign(item.language, this.language)}>
+    const lang = foreign(item.language, this.language);
+    return html`<article part="card" class="card">
       ${this.#shows('image') ? renderImage(item) : nothing}
       <div class="text">
-        ${heading(this.level(3), 'title', title)}
-        <p class="meta" lang=${this.language}>
-          ${this.#renderDate(item)} ${this.#renderViews(item)}
-        </p>
+        ${heading(this.level(3), 'title', title, lang)}
+        <p class="meta">${this.#renderDate(item)} ${this.#renderViews(item)}</p>
         ${
           text && item.title && this.#shows('excerpt')
-            ? html`<p part="excerpt" dir="auto" .style=${`--_lines:${this.#lines}`}>${text}</p>`
+            ? html`<p part="excerpt" lang=${lang} dir="auto" .style=${`--_lines:${this.#lines}`}>
+                ${text}
+              </p>`
             : nothing
         }
         ${
           url
-            ? link(
-                'link',
-                url,
-                this.target,
-                messages.readMore(),
-                messages.readMoreAbout(title),
-                this.#select,
-              )
+            ? html`<a
+                part="link"
+                href=${url}
+                aria-label=${messages.readMoreAbout(title)}
+                @click=${this.#select}
+                >${messages.readMore()}</a
+              >`
             : nothing
         }
       </div>
@@ -115,10 +116,7 @@ export class NewsCardElement extends ContentElement<NewsItem> {
   }
 
   protected override renderSkeleton(): TemplateResult {
-    return html`<article part="card">
-      ${this.#shows('image') ? html`<div part="image"></div>` : nothing}
-      <div class="text">${lines(this.#shows('excerpt') ? this.#lines + 4.5 : 4.5)}</div>
-    </article>`;
+    return skeleton(this.hide, this.#lines);
   }
 
   #renderDate({published}: NewsItem): unknown {
@@ -158,6 +156,7 @@ function renderImage({image}: NewsItem): unknown {
   if (!image || !src) return nothing;
   return html`<img
     part="image"
+    class="image"
     src=${src}
     alt=${image.alt}
     width=${image.width ?? nothing}

@@ -4,7 +4,7 @@ import {css} from 'lit';
 export const styles = css`
   li {
     padding-block: 1.5em;
-    border-block-start: 0.0625em solid var(--_border);
+    border-block-start: 1px solid var(--_border);
     list-style: none;
   }
 
@@ -31,6 +31,7 @@ export const styles = css`
 
   /* The title says enough; the link stays the target of the whole card. */
   .compact ::part(link) {
+    display: block;
     block-size: 0;
     overflow: hidden;
   }

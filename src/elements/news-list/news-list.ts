@@ -1,15 +1,15 @@
 // A heading, news cards, and the way to more.
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, render, type TemplateResult} from 'lit';
 import {sortItems, taggedItems, type Sort} from '../../content/items.js';
 import type {Feed, NewsItem} from '../../content/model.js';
 import * as messages from '../../i18n/messages.js';
 import {base} from '../../styles/base.styles.js';
+import {cardLayout} from '../../styles/card-layout.styles.js';
 import {tokens} from '../../styles/tokens.js';
 import {linkUrl} from '../../text/url.js';
 import {choice, integer} from '../attributes.js';
 import {ContentElement} from '../content-element.js';
-import {keyed} from '../keyed.js';
-import {link} from '../templates.js';
+import {skeleton} from '../templates.js';
 import {styles} from './news-list.styles.js';
 
 /** Cards that are built at once; more follow in growing numbers, a batch a frame. */
@@ -49,7 +49,7 @@ const FIRST_BATCH = 24;
  * @fires {ItemSelectEvent} benelux-select - A visitor follows a card's link; cancelable.
  */
 export class NewsListElement extends ContentElement<Feed> {
-  static override readonly styles = [tokens, base, styles];
+  static override readonly styles = [tokens, base, cardLayout, styles];
 
   static override readonly properties = {
     heading: {},
@@ -92,6 +92,8 @@ export class NewsListElement extends ContentElement<Feed> {
 
   #built = FIRST_BATCH;
 
+  #rows = new Map<string, HTMLElement>();
+
   override pick(feed: Feed): Feed {
     return feed;
   }
@@ -105,69 +107,86 @@ export class NewsListElement extends ContentElement<Feed> {
   }
 
   protected override renderContent(feed: Feed): unknown {
-    const items = this.#items(feed);
-    if (this.#built < items.length) requestAnimationFrame(this.#buildMore);
-    return [
-      this.#renderList(
-        keyed(
-          items.slice(0, this.#built),
-          ({id}) => id,
-          (item) => this.#renderCard(item),
-        ),
-        items.length,
-      ),
-      this.renderSourceLink(feed),
-    ];
+    return [this.#renderList(this.#items(feed).length), this.renderSourceLink(feed)];
   }
 
   protected override renderSkeleton(): TemplateResult {
     const count = Math.min(this.#limit, FIRST_BATCH);
+    const hidden = this.#hidden;
     return this.#renderList(
-      Array.from({length: count}, () => this.#renderCard()),
-      count,
+      0,
+      Array.from({length: count}, () => html`<li>${skeleton(hidden, this.excerptLines)}</li>`),
     );
+  }
+
+  protected override updated(): void {
+    super.updated();
+    const {content} = this.state;
+    const list = this.renderRoot.querySelector('ul');
+    if (!content || !list) return;
+    const items = this.#items(content);
+    this.#fill(list, items.slice(0, this.#built));
+    if (this.#built < items.length) requestAnimationFrame(this.#buildMore);
   }
 
   protected override renderSourceLink(feed?: Feed): unknown {
     const href = linkUrl(this.moreHref, this.baseURI) ?? linkUrl(feed?.homePageUrl);
     return href && choice(this, 'more', this.more, ['link', 'none']) === 'link'
-      ? link('more', href, this.target, messages.moreNews())
+      ? html`<a part="more" href=${href}>${messages.moreNews()}</a>`
       : nothing;
   }
 
-  #renderList(cards: unknown, count: number): TemplateResult {
+  #renderList(count: number, rows?: unknown): TemplateResult {
     // Safari takes a list without markers for no list, unless it has the role.
     return html`<ul
       part="list"
       role="list"
       class="${this.#layout} ${count > FIRST_BATCH ? 'long' : ''}"
     >
-      ${cards}
+      ${rows}
     </ul>`;
   }
 
-  #renderCard(item?: NewsItem): TemplateResult {
-    return html`<li>
-      <benelux-news-card
-        exportparts="card, title, date, views, excerpt, image, link"
-        lang=${this.languageTag}
-        .content=${item}
-        .headingLevel=${Math.min(this.level() + 1, 6)}
-        .hide=${this.#layout === 'compact' ? `${this.hide} excerpt image` : this.hide}
-        .excerptLines=${this.excerptLines}
-        .target=${this.target}
-      ></benelux-news-card>
-    </li>`;
+  /** Rows are keyed by hand, at a third of the bytes of `repeat`: an item keeps its row wherever it moves. */
+  #fill(list: Element, items: readonly NewsItem[]): void {
+    const known = this.#rows;
+    this.#rows = new Map();
+    let next: HTMLElement | null = null;
+    // From the end, so that what comes in at the top moves no other row.
+    for (const item of items.toReversed()) {
+      const row: HTMLElement = known.get(item.id) ?? document.createElement('li');
+      render(this.#renderCard(item), row);
+      if (row.parentNode !== list || row.nextSibling !== next) list.insertBefore(row, next);
+      known.delete(item.id);
+      this.#rows.set(item.id, row);
+      next = row;
+    }
+    known.forEach((row) => row.remove());
+  }
+
+  #renderCard(item: NewsItem): TemplateResult {
+    return html`<benelux-news-card
+      exportparts="card, title, date, views, excerpt, image, link"
+      lang=${this.languageTag}
+      .content=${item}
+      .headingLevel=${Math.min(this.level() + 1, 6)}
+      .hide=${this.#hidden}
+      .excerptLines=${this.excerptLines}
+    ></benelux-news-card>`;
   }
 
   #items({items = []}: Feed): readonly NewsItem[] {
-    const sort = choice(this, 'sort', this.sort, ['feed', 'newest', 'most-viewed']);
+    const sort = choice<Sort>(this, 'sort', this.sort, ['feed', 'newest', 'most-viewed']);
     const tagged = this.tag ? taggedItems(items, this.tag) : items;
     return sortItems(tagged, sort).slice(0, this.#limit);
   }
 
   get #layout(): string {
     return choice(this, 'layout', this.layout, ['list', 'grid', 'compact']);
+  }
+
+  get #hidden(): string {
+    return this.#layout === 'compact' ? `${this.hide} excerpt image` : this.hide;
   }
 
   get #limit(): number {

@@ -1,0 +1,110 @@
+// Rich texts that want something else, for the tests of `sanitize`: `hit()` must never run, `/never` never be asked for.
+import type {Vectors} from './prose.js';
+
+export const attacks: Vectors = {
+  scripts: [
+    ['<script>hit()</script>a', 'a'],
+    ['<SCRIPT SRC=/never>hit()</SCRIPT >a', 'a'],
+    ['<scr<script>ipt>hit()</scr</script>ipt>a', 'ipt&gt;hit()ipt&gt;a'],
+    ['<script><!--<script>hit()</script>--></script>a', 'a'],
+    ['<p>a<script type=module>hit()</script></p>', '<p>a</p>'],
+    ['<img src=x onerror=hit()>a', 'a'],
+    ['<p onclick=hit() onfocus=hit() autofocus tabindex=0 onmouseover="hit()">a</p>', '<p>a</p>'],
+    ['<body onload=hit()>a', 'a'],
+    ['<details open ontoggle=hit()><summary>a</summary>b</details>', 'a b'],
+    ['<video src=x onerror=hit()><source onerror=hit()>a</video>b', 'b'],
+    ['<audio src=x onerror=hit()></audio><marquee onstart=hit()>a</marquee>', 'a'],
+    ['<b/onclick=hit()/x>a</b>', '<b>a</b>'],
+    ['<a"b"href="javascript:hit()">a</a>', 'a'],
+    ['<p onfinish=hit() onbounce=hit() ontransitionstart=hit()>a</p>', '<p>a</p>'],
+    ['<marquee onstart=hit() onfinish=hit()>a</marquee>', 'a'],
+  ],
+  frames: [
+    ['<iframe src="javascript:hit()">a</iframe>b', 'b'],
+    ['<iframe srcdoc="<script>parent.hit()</script>"></iframe>b', 'b'],
+    ['<object data="javascript:hit()">a</object><embed src="javascript:hit()">b', 'b'],
+    ['<applet code=x>a</applet>b', 'a b'],
+    ['<frameset onload=hit()><frame src="javascript:hit()"></frameset>', ''],
+    ['<portal src=/never>a</portal><fencedframe>b</fencedframe>', 'a b'],
+  ],
+  'URLs in disguise': [
+    ['<a href="javascript:hit()">a</a>', 'a'],
+    ['<a href="JaVaScRiPt:hit()">a</a>', 'a'],
+    ['<a href=" &#1; javascript:hit()">a</a>', 'a'],
+    ['<a href="java&#10;script:hit()">a</a>', 'a'],
+    ['<a href="java&Tab;script&colon;hit&lpar;&rpar;">a</a>', 'a'],
+    ['<a href="&#106;&#97;&#118;&#97;&#115;&#99;&#114;&#105;&#112;&#116;&#58;hit()">a</a>', 'a'],
+    ['<a href="&#x6A&#x61&#x76&#x61&#x73&#x63&#x72&#x69&#x70&#x74&#x3A;hit()">a</a>', 'a'],
+    ['<a href="javascript&#58;//police.example/%0ahit()">a</a>', 'a'],
+    ['<a href="data:text/html,<script>hit()</script>">a</a>', 'a'],
+    ['<a href="vbscript:hit()">a</a><a href="blob:https://a.example/x">b</a>', 'ab'],
+    [
+      '<a href="\u0000javascript:hit()">a</a>',
+      '<a href="https://content.example/feeds/%EF%BF%BDjavascript:hit()">a</a>',
+    ],
+    [
+      '<a href="ja\u0000vascript:hit()">a</a>',
+      '<a href="https://content.example/feeds/ja%EF%BF%BDvascript:hit()">a</a>',
+    ],
+    [
+      '<a href="x" href="javascript:hit()">a</a>',
+      '<a href="https://content.example/feeds/x">a</a>',
+    ],
+    ['<a xlink:href="javascript:hit()" ping=/never download>a</a>', 'a'],
+    ['<area href="javascript:hit()"><map name=m><area href=/x>a</map>', 'a'],
+    [
+      '<a href="mailto:x</style><img src=/never onerror=hit()>">a</a>',
+      '<a href="mailto:x%3C/style%3E%3Cimg src=/never onerror=hit()%3E">a</a>',
+    ],
+    [
+      '<q cite="javascript:hit()">a</q><blockquote cite="javascript:hit()">b</blockquote>',
+      'a<blockquote>b</blockquote>',
+    ],
+  ],
+  'images and media': [
+    ['<img src=/never srcset="/never 2x, javascript:hit() 3x" sizes=100vw>a', 'a'],
+    ['<picture><source srcset=/never><img src=/never></picture>a', 'a'],
+    ['<img src="data:image/svg+xml,<svg onload=hit()>">a', 'a'],
+    ['<input type=image src=/never onerror=hit()>a', 'a'],
+    ['<table background=/never><td background="javascript:hit()">a', 'a'],
+    ['<canvas>a</canvas>b', 'b'],
+  ],
+  styles: [
+    ['<style>*{background:url(/never)}</style>a', 'a'],
+    ['<p style="position:fixed;inset:0;background:url(/never)" class=x>a</p>', '<p>a</p>'],
+    ['<link rel=stylesheet href=/never>a', 'a'],
+    ['<style><p>a</style><img title="</style>b">', ''],
+    ['<font color=red size=7 face=x>a</font><center>b</center>', 'a b'],
+    ['<p hidden align=center bgcolor=red>a</p>', '<p>a</p>'],
+  ],
+  forms: [
+    [
+      '<form action="javascript:hit()"><input name=q value=x><button formaction="javascript:hit()">a</button>b</form>',
+      'b',
+    ],
+    ['<select><option>a</option></select><textarea>b</textarea>c', 'c'],
+    [
+      '<button type=submit form=f onclick=hit()>a</button><output>b</output><datalist><option>c</datalist>d',
+      'd',
+    ],
+    ['<isindex prompt=a action="javascript:hit()">b', 'b'],
+    ['<label for=x>a</label><fieldset><legend>b</legend>c</fieldset>', 'a b c'],
+    ['<p contenteditable draggable=true accesskey=x popover>a</p>', '<p>a</p>'],
+  ],
+  'document furniture': [
+    ['<meta http-equiv=refresh content="0;url=javascript:hit()">a', 'a'],
+    ['<meta http-equiv=Content-Security-Policy content="default-src *">a', 'a'],
+    [
+      '<base href="https://evil.example/"><a href=x>a</a>',
+      '<a href="https://content.example/feeds/x">a</a>',
+    ],
+    [
+      '<a href=x>a</a><base href="javascript:hit()//">',
+      '<a href="https://content.example/feeds/x">a</a>',
+    ],
+    ['<title>a</title><head><link rel=preload as=image href=/never></head>b', 'b'],
+    ['<!doctype html SYSTEM "x"><html manifest=/never lang=fr><body>a', 'a'],
+    ['<?xml version="1.0"?><?php hit() ?>a<![CDATA[b]]>c', 'ac'],
+    ['<!-- a --><!--[if IE]><script>hit()</script><![endif]-->b<!--> c', 'b c'],
+  ],
+};

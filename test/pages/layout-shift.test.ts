@@ -1,0 +1,125 @@
+// How far host pages move while a slow script and slow content arrive.
+import {expect} from '@open-wc/testing';
+import {answer, release, uniqueKey} from '../answers.js';
+import {
+  allReady,
+  elements,
+  openPage,
+  scriptTag,
+  until,
+  written,
+  type HostPage,
+} from './host-page.js';
+
+const demoPages = ['plain', 'nl', 'be', 'lu', 'csp'];
+
+const sizes = [
+  [360, 740],
+  [1280, 800],
+] as const;
+
+/** Elements in all the forms that need another height. */
+const forms = [
+  '<benelux-theme-intro src="FEED"></benelux-theme-intro>',
+  '<benelux-news-card src="FEED"></benelux-news-card>',
+  '<benelux-news-list src="FEED"></benelux-news-list>',
+  '<benelux-news-list src="FEED" limit="1"><a href="/">Nieuws</a></benelux-news-list>',
+  '<benelux-news-list src="FEED" limit="5" hide="image"></benelux-news-list>',
+  '<benelux-news-list src="FEED" layout="grid"></benelux-news-list>',
+  '<benelux-news-list src="FEED" layout="grid" limit="4"></benelux-news-list>',
+  '<benelux-news-list src="FEED" layout="compact" limit="6"></benelux-news-list>',
+  '<div data-benelux="theme-intro" data-src="FEED"></div>',
+  '<div data-benelux="news-card" data-src="FEED"><a href="/">Nieuws</a></div>',
+  '<div data-benelux="news-list" data-src="FEED" data-limit="2"></div>',
+  '<div data-benelux="news-list" data-src="FEED" data-layout="grid"></div>',
+];
+
+const head = '<link rel="stylesheet" href="../dist/cdn/benelux.css">';
+
+/** https://wicg.github.io/layout-instability/, which TypeScript's DOM types lack. */
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+}
+
+describe('the layout shift of a demo page on a slow connection', () => {
+  const isMeasured = PerformanceObserver.supportedEntryTypes.includes('layout-shift');
+
+  for (const [width, height] of sizes) {
+    (isMeasured ? it : it.skip)(`is at most 0.02 at ${width} × ${height}`, async () => {
+      // Each at its own pace, since Chromium does not ask for one URL twice at a time.
+      const shifts = demoPages.map(async (name, index) => {
+        const url = `/pages/slow-${1500 + index}/demo/${name}.html`;
+        return {name, shift: await layoutShift(await openPage(url, width, height))};
+      });
+      const tooFar = (await Promise.all(shifts)).filter(({shift}) => shift > 0.02);
+      expect(tooFar).to.deep.equal([]);
+    });
+  }
+});
+
+describe('the place that benelux.css keeps', () => {
+  for (const width of [328, 700, 1100]) {
+    it(`is about as high as the content at a width of ${width} pixels`, async () => {
+      const gate = uniqueKey();
+      const feed = answer('feed.nl.json', {until: gate});
+      const page = await openPage(written(forms.join('').replaceAll('FEED', feed), {head}), width);
+      const before = heights(page);
+      addScript(page);
+      const all = await until(() => elements(page).length === forms.length && elements(page));
+      await until(() => all.every((element) => element.matches(':state(loading)')));
+      const meanwhile = heights(page);
+      await release(gate);
+      await allReady(page);
+      const needed = heights(page);
+      const places = forms.map((form, index) => ({
+        form,
+        kept: [before[index], meanwhile[index]],
+        needed: needed[index],
+      }));
+      const wrong = places.filter(
+        ({kept, needed}) => !kept.every((height) => isNear(height, needed)),
+      );
+      expect(wrong).to.deep.equal([]);
+    });
+  }
+
+  it('is given up when there will be no content', async () => {
+    const missing = forms.join('').replaceAll('FEED', answer('status/404'));
+    const page = await openPage(written(missing, {head: head + scriptTag}));
+    const all = await until(() => elements(page).length === forms.length && elements(page));
+    await until(() => all.every((element) => element.matches(':state(failed)')));
+    expect(heights(page).filter((height) => height > 300)).to.deep.equal([]);
+  });
+});
+
+/** The sum of all shifts, which is no less than the largest session window that https://web.dev/cls speaks of. */
+async function layoutShift(page: HostPage): Promise<number> {
+  let sum = 0;
+  const add = (entries: PerformanceEntryList) => {
+    for (const {value} of entries as LayoutShift[]) sum += value;
+  };
+  const observer = new page.window.PerformanceObserver((list) => add(list.getEntries()));
+  observer.observe({type: 'layout-shift', buffered: true});
+  await allReady(page);
+  // What has changed is laid out in the next frame, and measured before the one after it.
+  for (let frame = 0; frame < 3; frame++) await new Promise(page.window.requestAnimationFrame);
+  add(observer.takeRecords());
+  return sum;
+}
+
+function addScript({document}: HostPage): void {
+  const script = document.createElement('script');
+  script.type = 'module';
+  script.src = '../dist/cdn/benelux.js';
+  document.head.append(script);
+}
+
+/** The heights of what stands in the body, in pixels. */
+function heights({document}: HostPage): number[] {
+  return Array.from(document.body.children, (child) => child.getBoundingClientRect().height);
+}
+
+/** Within a quarter: titles take more or fewer lines in another font. */
+function isNear(kept = 0, needed = 0): boolean {
+  return Math.abs(kept - needed) <= needed / 4;
+}
