@@ -23,7 +23,7 @@ export async function load(url: string, revalidate: boolean): Promise<unknown> {
     text = await response.text();
   } catch {
     throw late.aborted
-      ? new ContentError('timeout', 'gave no full answer within 10 seconds', url)
+      ? new ContentError('timeout', 'did not answer in 10 s', url)
       : new ContentError('network', 'is out of reach, or CORS or connect-src forbids it', url);
   }
   if (response.ok) return parseJson(text, url);

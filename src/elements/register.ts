@@ -8,10 +8,9 @@ export function register(tag: string, element: CustomElementConstructor): void {
   if (!there) {
     customElements.define(tag, element);
   } else if (there !== element) {
-    const other = there.version ? `version ${there.version}` : 'another library';
     warn(
       'twice',
-      `the page has these elements already, from ${other}; version ${VERSION} is left out.`,
+      `version ${VERSION} is not used: ${there.version ?? 'another'} is here already`,
     );
   }
 }

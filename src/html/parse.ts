@@ -5,41 +5,32 @@ interface Policy {
 }
 
 /** What TypeScript's DOM types lack. */
-const platform = globalThis as unknown as {
-  Document: {parseHTML(html: string, options: {sanitizer: object}): Document};
-  trustedTypes: {createPolicy(name: string, rules: Policy): Policy};
-};
+declare const trustedTypes: {createPolicy(name: string, rules: Policy): Policy};
+declare const Document: {parseHTML(html: string, options: object): Document};
 
 let policy: Policy | undefined;
 
-/** Best first. One that fails is not asked again, since browsers report each refusal to the page's owner. */
+/** Best first. One that fails is not asked again: browsers report each refusal to the page's owner. */
 const parsers = [
   // Chromium 146, Firefox 148: needs no Trusted Types. Without the names, Chromium 156 crashes on `<p onfinish>`.
-  (html: string) =>
-    platform.Document.parseHTML(html, {sanitizer: {attributes: ['href', 'lang', 'title']}}),
-  (html: string) =>
-    parseString(
-      (policy ??= platform.trustedTypes.createPolicy('benelux-elements', {
-        createHTML: (same) => same,
-      })).createHTML(html),
-    ),
+  (html: string) => Document.parseHTML(html, {sanitizer: {attributes: ['href', 'lang', 'title']}}),
+  (html: string) => {
+    policy ??= trustedTypes.createPolicy('benelux-elements', {createHTML: (same) => same});
+    return parseString(policy.createHTML(html));
+  },
   // There are no Trusted Types, or the page does not ask for them but forbids the name.
   parseString,
 ];
 
-/**
- * Parses HTML into an inert document, as untrusted as before; undefined where a page's Trusted Types, or the lack
- * of a DOM, forbid it.
- */
+/** Parses HTML into an inert document, as untrusted as before; undefined where a page's Trusted Types forbid it. */
 export function parse(html: string): Document | undefined {
-  while (parsers[0]) {
+  for (;;) {
     try {
-      return parsers[0](`<!doctype html>${html}`);
+      return parsers[0]?.(html);
     } catch {
       parsers.shift();
     }
   }
-  return undefined;
 }
 
 function parseString(html: string): Document {

@@ -1,5 +1,5 @@
 // Opens host pages with the built bundle in an iframe, which works alike in every engine.
-import {expect, fixtureSync, html} from '@open-wc/testing';
+import {expect, fixtureSync, html, nextFrame} from '@open-wc/testing';
 import type {NewsCardElement} from '../../src/elements/news-card/news-card.js';
 import type {NewsListElement} from '../../src/elements/news-list/news-list.js';
 import type {ThemeIntroElement} from '../../src/elements/theme-intro/theme-intro.js';
@@ -119,7 +119,7 @@ export async function until<T>(
   for (;;) {
     const answer = ask();
     if (answer) return answer as Exclude<T, false | null | undefined | 0 | ''>;
-    await new Promise(requestAnimationFrame);
+    await nextFrame();
   }
 }
 

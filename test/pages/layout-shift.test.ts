@@ -1,5 +1,5 @@
 // How far host pages move while a slow script and slow content arrive.
-import {expect} from '@open-wc/testing';
+import {expect, nextFrame} from '@open-wc/testing';
 import {answer, release, uniqueKey} from '../answers.js';
 import {
   allReady,
@@ -102,7 +102,7 @@ async function layoutShift(page: HostPage): Promise<number> {
   observer.observe({type: 'layout-shift', buffered: true});
   await allReady(page);
   // What has changed is laid out in the next frame, and measured before the one after it.
-  for (let frame = 0; frame < 3; frame++) await new Promise(page.window.requestAnimationFrame);
+  for (let frame = 0; frame < 3; frame++) await nextFrame();
   add(observer.takeRecords());
   return sum;
 }

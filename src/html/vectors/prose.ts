@@ -43,7 +43,7 @@ export const prose: Vectors = {
     ],
     [
       '<a href=/1>een <div>twee <a href=/2>drie</a></div></a>',
-      '<a href="https://content.example/1">een  twee drie</a>',
+      '<a href="https://content.example/1">een twee drie</a>',
     ],
   ],
   'keeps languages and abbreviations': [
@@ -73,7 +73,7 @@ export const prose: Vectors = {
       'on<u>der</u><font color=red>streept</font><x-y>e</x-y> <code>a</code><sup>2</sup>',
       'onderstreept e  a2',
     ],
-    ['<section><h2>een</h2><b>twee</b></section>', 'een<b> twee</b>'],
+    ['<section><h2>een</h2><b>twee</b></section>', 'een <b>twee</b>'],
     [
       '<figure><img src=/never alt=x><figcaption>een</figcaption></figure><p>twee</p>',
       'een<p>twee</p>',
