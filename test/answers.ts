@@ -18,6 +18,13 @@ export function json(body: unknown, query: Record<string, string> = {}): string 
   return answer('custom', {body: JSON.stringify(body), ...query});
 }
 
+/** The URL of a JSON answer that is too long for a URL. */
+export async function stored(body: unknown): Promise<string> {
+  const url = answer('stored', {name: uniqueKey()});
+  await fetch(url, {method: 'POST', body: JSON.stringify(body)});
+  return url;
+}
+
 /** The URL of answers that follow one another. */
 export function sequence(key: string, ...answers: readonly string[]): string {
   const parameters = new URLSearchParams({key});

@@ -1,6 +1,6 @@
 // What a visitor finds on the page, read through shadow roots.
+import {nextFrame} from '@open-wc/testing';
 import type {NewsCardElement} from '../src/elements/news-card/news-card.js';
-import type {ContentErrorEvent, ContentLoadEvent} from '../src/events.js';
 
 /** Text of the element with a part name, white space folded; undefined where there is none. */
 export function partText(element: Element, part: string): string | undefined {
@@ -37,17 +37,17 @@ export function showsFallback(element: Element): boolean {
   );
 }
 
-/** Resolves when the element has content. */
-export function loaded(element: Element): Promise<ContentLoadEvent> {
-  return once(element, 'benelux-load');
+/** Resolves when what the element has, or has not, is on the page. */
+export async function settled(
+  element: Element & {state: {status: string}; updateComplete: Promise<unknown>},
+): Promise<void> {
+  while (!/ready|failed/.test(element.state.status)) await nextFrame();
+  await element.updateComplete;
+  await nextFrame();
 }
 
-/** Resolves when the element could not get content. */
-export function failed(element: Element): Promise<ContentErrorEvent> {
-  return once(element, 'benelux-error');
-}
-
-function once<K extends 'benelux-load' | 'benelux-error'>(element: Element, type: K) {
+/** Resolves with the next event of a type. */
+export function next<K extends keyof GlobalEventHandlersEventMap>(element: Element, type: K) {
   return new Promise<GlobalEventHandlersEventMap[K]>((resolve) => {
     element.addEventListener(type, resolve as (event: Event) => void, {once: true});
   });

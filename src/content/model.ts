@@ -9,7 +9,7 @@ export interface Feed {
   language?: string | undefined;
   /** Absolute URL of the page for people. */
   homePageUrl?: string | undefined;
-  /** Absolute URL of the feed itself. */
+  /** Absolute URL that the feed was fetched from. */
   feedUrl?: string | undefined;
   /** Absolute URL of the feed's next page. */
   nextUrl?: string | undefined;

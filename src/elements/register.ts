@@ -8,9 +8,6 @@ export function register(tag: string, element: CustomElementConstructor): void {
   if (!there) {
     customElements.define(tag, element);
   } else if (there !== element) {
-    warn(
-      'twice',
-      `version ${VERSION} is not used: ${there.version ?? 'another'} is here already`,
-    );
+    warn('twice', `version ${VERSION} is not used: ${there.version ?? 'another'} is here already`);
   }
 }

@@ -18,7 +18,7 @@ const kept = /^(p|br|strong|em|b|i|a|[uo]l|li|h[3-6]|blockquote|abbr|span)$/;
 
 /** Dropped with all they contain, since none of it is prose. */
 const dropped =
-  /^(script|style|template|svg|math|title|textarea|select|option|button|output|iframe|object|audio|video|canvas|xmp|plaintext|no.*)$/;
+  /^(script|style|template|svg|math|title|textarea|select|option|button|output|iframe|object|audio|video|canvas|xmp|plaintext|no[sef].*)$/;
 
 /** What neither begins nor ends a line; around all else, words must not run together. */
 const inline = /^(a|abbr|b|code|em|font|i|mark|s|small|span|strong|su[bp]|u)$/;
@@ -44,7 +44,7 @@ export function sanitize(html: UntrustedHtml, base?: string): DocumentFragment {
     .replace(/<a_/gi, '</a_>$&');
   const parsed = parse(source);
   if (!parsed) {
-    fragment.append(source.replace(/<[^>]*>/g, ' '));
+    fragment.append(source.replace(/<[/!?a-z][^<>]*>?/gi, ' '));
     return fragment;
   }
   // A tree walker, unlike `childNodes`, cannot be led astray by controls that are named like properties of their form.
@@ -62,7 +62,7 @@ export function sanitize(html: UntrustedHtml, base?: string): DocumentFragment {
         continue;
       }
       // A form may answer with one of its controls here, whose name no list knows; that is as good as "form".
-      const name = String(node.localName).replace('_', '');
+      const name = String((node as {localName: unknown}).localName).replace('_', '');
       if (dropped.test(name)) continue;
       if (!inline.test(name)) parent.append(' ');
       const isLink = name === 'a';

@@ -1,23 +1,28 @@
-// A private @lit/localize: each render says its own language; a host page's own copy is untouched.
-import type {MsgFn} from '@lit/localize/internal/types.js';
+// A private @lit/localize: each render says its own language, and a host page's own copy stays untouched.
 import {_installMsgImplementation} from '@lit/localize/init/install.js';
-import {joinStringsAndValues} from '@lit/localize/internal/str-tag.js';
+import {joinStringsAndValues, type StrResult} from '@lit/localize/internal/str-tag.js';
+import type {MsgFn} from '@lit/localize/internal/types.js';
 import {templates as de} from './generated/de.js';
 import {templates as fr} from './generated/fr.js';
 import {templates as lb} from './generated/lb.js';
 import {templates as nl} from './generated/nl.js';
 import {DEFAULT_LANGUAGE, type Language} from './languages.js';
 
-const locales: any = {nl, fr, de, lb};
+type Message = string | StrResult;
+
+const locales: Partial<Record<Language, Record<string, Message>>> = {nl, fr, de, lb};
 
 let current: Language = DEFAULT_LANGUAGE;
 
-_installMsgImplementation(((template: any, {id}: any) => {
-  const found = locales[current]?.[id] ?? template;
-  return found.at
-    ? found
-    : joinStringsAndValues(found.strings, template.values, found.values as any);
-}) as MsgFn);
+/** As the reentrant mode of @lit/localize, without what messages that have ids and hold no markup never need. */
+function translate(message: Message, {id}: {id: string}): string {
+  const found = locales[current]?.[id] ?? message;
+  if (typeof found === 'string') return found;
+  const order = found === message ? undefined : (found.values as number[]);
+  return joinStringsAndValues(found.strings, (message as StrResult).values, order);
+}
+
+_installMsgImplementation(translate as MsgFn);
 
 /** The language of the render that is under way. */
 export const currentLanguage = (): Language => current;

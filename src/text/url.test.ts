@@ -87,7 +87,7 @@ describe('a link from outside', () => {
     Symbol('https://police.example'),
   ];
   for (const value of refused) {
-    it(`${typeof value === 'string' ? JSON.stringify(value) : String(typeof value)} leads nowhere`, () => {
+    it(`${typeof value === 'string' ? JSON.stringify(value) : typeof value} leads nowhere`, () => {
       expect(linkUrl(value, base)).to.equal(undefined);
     });
   }

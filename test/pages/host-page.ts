@@ -8,7 +8,6 @@ import {answer} from '../answers.js';
 export type BeneluxElement = ThemeIntroElement | NewsListElement | NewsCardElement;
 
 export interface HostPage {
-  readonly frame: HTMLIFrameElement;
   readonly window: Window & typeof globalThis;
   readonly document: Document;
 }
@@ -79,7 +78,7 @@ export async function openPage(url: string, width = 1280, height = 800): Promise
     `);
   });
   const window = frame.contentWindow as Window & typeof globalThis;
-  return {frame, window, document: window.document};
+  return {window, document: window.document};
 }
 
 /** The elements of the library that a page uses, in the order of the document. */
@@ -106,6 +105,14 @@ export async function openReady(url: string, width?: number, height?: number): P
   return page;
 }
 
+/** Adds the script tag to a page that had none. */
+export function addScript({document}: HostPage): void {
+  const script = document.createElement('script');
+  script.type = 'module';
+  script.src = '../dist/cdn/benelux.js';
+  document.head.append(script);
+}
+
 /** The requests that carried the key, in order, as the server received them. */
 export async function received(key: string): Promise<Received[]> {
   const response = await fetch(answer('count', {key}));
@@ -113,12 +120,10 @@ export async function received(key: string): Promise<Received[]> {
 }
 
 /** Asks once a frame until there is an answer; the time-out is that of the test. */
-export async function until<T>(
-  ask: () => T,
-): Promise<Exclude<T, false | null | undefined | 0 | ''>> {
+export async function until<T>(ask: () => T | false | undefined): Promise<T> {
   for (;;) {
-    const answer = ask();
-    if (answer) return answer as Exclude<T, false | null | undefined | 0 | ''>;
+    const found = ask();
+    if (found) return found;
     await nextFrame();
   }
 }

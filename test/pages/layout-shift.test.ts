@@ -2,6 +2,7 @@
 import {expect, nextFrame} from '@open-wc/testing';
 import {answer, release, uniqueKey} from '../answers.js';
 import {
+  addScript,
   allReady,
   elements,
   openPage,
@@ -105,13 +106,6 @@ async function layoutShift(page: HostPage): Promise<number> {
   for (let frame = 0; frame < 3; frame++) await nextFrame();
   add(observer.takeRecords());
   return sum;
-}
-
-function addScript({document}: HostPage): void {
-  const script = document.createElement('script');
-  script.type = 'module';
-  script.src = '../dist/cdn/benelux.js';
-  document.head.append(script);
 }
 
 /** The heights of what stands in the body, in pixels. */

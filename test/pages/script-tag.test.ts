@@ -3,6 +3,7 @@ import {expect} from '@open-wc/testing';
 import {answer} from '../answers.js';
 import {partText, showsFallback, titles} from '../page.js';
 import {
+  addScript,
   allReady,
   elements,
   openPage,
@@ -45,21 +46,18 @@ describe('the script tag', () => {
     const copy = scriptTag.replace('.js', '.js?copy');
     const page = await openReady(written(list + div, {head: scriptTag + copy}));
     page.document.body.insertAdjacentHTML('beforeend', div);
-    await until(() => elements(page).length === 3);
-    await allReady(page);
+    await until(() => page.document.querySelectorAll('div > benelux-news-list').length === 2);
+    expect(await allReady(page)).to.have.length(3);
     const {errors, warnings} = page.window.heard;
     expect(errors).to.deep.equal([]);
     expect(warnings).to.have.length(1);
-    expect(warnings[0]).to.match(/from version \d+\.\d+\.\d+; version \d+\.\d+\.\d+ is left out/);
+    expect(warnings[0]?.match(/\d+\.\d+\.\d+/g)).to.have.length(2);
   });
 
   it('adds no global, but for one of Lit itself', async () => {
     const page = await openPage(written(list));
     const before = Object.getOwnPropertyNames(page.window);
-    const script = page.document.createElement('script');
-    script.type = 'module';
-    script.src = '../dist/cdn/benelux.js';
-    page.document.head.append(script);
+    addScript(page);
     await allReady(page);
     const known = [...before, 'litPropertyMetadata'];
     const all = Object.getOwnPropertyNames(page.window);
@@ -98,7 +96,7 @@ describe('<div data-benelux>', () => {
   });
 
   it('hands on what the element knows: no script of a visitor whose comment may hold a `<div>`', async () => {
-    const hostile = div.replace('data-limit', 'data-onclick="top.wasRun = true" data-limit');
+    const hostile = div.replace('data-limit', 'data-onclick="alert(1)" data-limit');
     const page = await openReady(written(hostile, {head: scriptTag}));
     expect(elements(page).map((each) => each.hasAttribute('onclick'))).to.deep.equal([false]);
   });

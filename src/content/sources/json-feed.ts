@@ -23,7 +23,7 @@ export const jsonFeed: Source = {
       title: text(feed.title),
       language: language(feed.language),
       homePageUrl: linkUrl(feed.home_page_url, url),
-      feedUrl: linkUrl(feed.feed_url, url),
+      feedUrl: url,
       nextUrl: linkUrl(feed.next_url, url),
       sections: list(object(feed._benelux).sections).flatMap(section),
       items: list(feed.items).flatMap(item),

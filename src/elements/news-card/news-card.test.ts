@@ -1,0 +1,218 @@
+// What a reader of a page sees of a news card.
+import {expect, fixture, html} from '@open-wc/testing';
+import {json, uniqueKey} from '../../../test/answers.js';
+import {expectAccessible} from '../../../test/axe.js';
+import {listenToWarnings} from '../../../test/console.js';
+import {feed, item} from '../../../test/feeds.js';
+import {findPart, hasSkeleton, partText, settled} from '../../../test/page.js';
+import type {NewsItem} from '../../content/model.js';
+import {untrustedHtml} from '../../html/sanitize.js';
+import '../benelux-news-card.js';
+import type {NewsCardElement} from './news-card.js';
+
+const patrols: NewsItem = {
+  id: 'patrols',
+  url: 'https://content.example/patrols',
+  title: 'Gezamenlijke patrouilles',
+  excerpt: 'Agenten uit drie landen gaan samen op pad.',
+  published: '2021-12-03T08:00:00.000Z',
+  views: 397,
+  language: 'nl',
+};
+
+function card(content: NewsItem, lang = 'nl'): Promise<NewsCardElement> {
+  return fixture(html`<benelux-news-card lang=${lang} .content=${content}></benelux-news-card>`);
+}
+
+describe('<benelux-news-card>', () => {
+  listenToWarnings();
+
+  it('shows title, date, views, excerpt, and one link with a name that says where it leads', async () => {
+    const element = await card(patrols);
+
+    expect(partText(element, 'title')).to.equal('Gezamenlijke patrouilles');
+    expect(findPart(element, 'title')?.localName).to.equal('h3');
+    expect(partText(element, 'date')).to.equal('03 dec. 2021');
+    expect(findPart(element, 'date')?.getAttribute('datetime')).to.equal(patrols.published);
+    expect(partText(element, 'views')).to.equal('397 weergaven');
+    expect(partText(element, 'excerpt')).to.equal(patrols.excerpt);
+    const links = element.shadowRoot?.querySelectorAll('a') ?? [];
+    expect(links).to.have.lengthOf(1);
+    expect(links[0]?.href).to.equal(patrols.url);
+    expect(partText(element, 'link')).to.equal('Lees meer');
+    expect(links[0]?.getAttribute('aria-label')).to.equal('Lees meer: ‘Gezamenlijke patrouilles’');
+  });
+
+  const languages = [
+    [
+      'fr',
+      '03 déc. 2021',
+      '397 vues',
+      'Lire la suite\u00a0: «\u00a0Gezamenlijke patrouilles\u00a0»',
+    ],
+    ['de', '03. Dez. 2021', '397 Aufrufe', 'Weiterlesen: „Gezamenlijke patrouilles“'],
+    ['lb', '03. Dez. 2021', '397 Offroen', 'Méi liesen: „Gezamenlijke patrouilles“'],
+    ['en', '03 Dec 2021', '397 views', 'Read more: “Gezamenlijke patrouilles”'],
+  ] as const;
+
+  for (const [lang, date, views, name] of languages) {
+    it(`speaks ${lang}, and says that the content is Dutch`, async () => {
+      const element = await card(patrols, lang);
+
+      expect(partText(element, 'date')).to.equal(date);
+      expect(partText(element, 'views')).to.equal(views);
+      expect(findPart(element, 'link')?.getAttribute('aria-label')).to.equal(name);
+      expect(findPart(element, 'title')?.getAttribute('lang')).to.equal('nl');
+      expect(findPart(element, 'excerpt')?.getAttribute('lang')).to.equal('nl');
+    });
+  }
+
+  it('claims no language for content that names none', async () => {
+    const element = await card({...patrols, language: undefined}, 'fr');
+
+    expect(findPart(element, 'title')?.hasAttribute('lang')).to.equal(false);
+  });
+
+  const counts: [lang: string, views: number, text: string][] = [
+    ['nl', 0, '0 weergaven'],
+    ['nl', 1, '1 weergave'],
+    ['nl', 1_234_567, '1.234.567 weergaven'],
+    ['fr', 0, '0 vue'],
+    ['fr', 1, '1 vue'],
+    ['fr', 2, '2 vues'],
+    ['fr', 2_000_000, '2 000 000 de vues'],
+    ['fr-LU', 1_234, '1.234 vues'],
+    ['en', 1, '1 view'],
+    ['lb', 1, '1 Offro'],
+  ];
+  for (const [lang, views, text] of counts) {
+    it(`counts ${views} views in ${lang}`, async () => {
+      const element = await card({...patrols, views}, lang);
+
+      const shown = findPart(element, 'views')?.textContent.trim().replaceAll('\u202f', ' ');
+      expect(shown).to.equal(text);
+    });
+  }
+
+  it('shows no count where none is known', async () => {
+    const element = await card({...patrols, views: undefined});
+
+    expect(findPart(element, 'views')).to.equal(null);
+  });
+
+  it('shows an image of fixed ratio beside the text where there is room, above it where not', async () => {
+    const image = {src: `${location.origin}/pages/demo/images/castle.svg`, alt: 'Een kasteel'};
+    const element = await card({...patrols, image});
+    const picture = findPart<HTMLImageElement>(element, 'image')!;
+    const text = element.shadowRoot!.querySelector('.text')!;
+
+    element.style.width = '800px';
+    const wide = [picture.getBoundingClientRect(), text.getBoundingClientRect()] as const;
+    element.style.width = '320px';
+    const narrow = [picture.getBoundingClientRect(), text.getBoundingClientRect()] as const;
+
+    expect(picture.alt).to.equal('Een kasteel');
+    for (const [box] of [wide, narrow]) expect(box.width / box.height).to.be.closeTo(16 / 9, 0.05);
+    expect(wide[1].left).to.be.greaterThan(wide[0].right);
+    expect(narrow[1].top).to.be.greaterThan(narrow[0].bottom);
+  });
+
+  it('begins with its text where it has no title', async () => {
+    const element = await card({...patrols, title: undefined});
+
+    expect(partText(element, 'title')).to.equal(patrols.excerpt);
+    expect(findPart(element, 'excerpt')).to.equal(null);
+  });
+
+  it('takes the excerpt from the article where there is none, as text', async () => {
+    const article = untrustedHtml('<p>Een &amp; <b>twee</b></p><script>x</script><p>drie</p>');
+    const element = await card({...patrols, excerpt: undefined, html: article});
+
+    expect(partText(element, 'excerpt')).to.equal('Een & twee drie');
+  });
+
+  it('has no link where the item has no URL that may be followed', async () => {
+    const element = await card({...patrols, url: 'javascript:alert(1)'});
+
+    expect(element.shadowRoot?.querySelector('a')).to.equal(null);
+  });
+
+  it('shows markup in a title as the text it is', async () => {
+    const element = await card({...patrols, title: '<img src=x onerror=alert(1)> AT&amp;T'});
+
+    expect(partText(element, 'title')).to.equal('<img src=x onerror=alert(1)> AT&amp;T');
+  });
+
+  it('tells the page before its link is followed, which can be kept from it', async () => {
+    const element = await card(patrols);
+    let chosen: NewsItem | undefined;
+    document.addEventListener(
+      'benelux-select',
+      (event) => {
+        chosen = event.item;
+        event.preventDefault();
+      },
+      {once: true},
+    );
+    const click = new MouseEvent('click', {bubbles: true, cancelable: true, composed: true});
+
+    findPart(element, 'link')?.dispatchEvent(click);
+
+    expect(chosen).to.equal(patrols);
+    expect(click.defaultPrevented).to.equal(true);
+  });
+
+  it('is a target for the pointer as a whole', async () => {
+    const element = await card(patrols);
+    const {left, top} = findPart(element, 'title')!.getBoundingClientRect();
+
+    expect(element.shadowRoot?.elementFromPoint(left + 5, top + 5)).to.equal(
+      findPart(element, 'link'),
+    );
+  });
+
+  it('shows the newest item of a feed, or the one that is asked for', async () => {
+    const src = json(
+      feed([
+        item('old', {date_published: '2020-01-01'}),
+        item('new', {date_published: '2021-01-01'}),
+      ]),
+      {key: uniqueKey()},
+    );
+    const element = await fixture<NewsCardElement>(
+      html`<benelux-news-card src=${src}></benelux-news-card>`,
+    );
+    await settled(element);
+    const first = partText(element, 'title');
+
+    element.setAttribute('item', 'old');
+    await element.updateComplete;
+
+    expect(first).to.equal('Bericht new');
+    expect(partText(element, 'title')).to.equal('Bericht old');
+  });
+
+  it('takes content that was given before the script was there', async () => {
+    const element = document.createElement('benelux-news-card-late') as NewsCardElement;
+    element.content = patrols;
+    document.body.append(element);
+    const Card = customElements.get('benelux-news-card')!;
+
+    customElements.define('benelux-news-card-late', class extends Card {});
+    await element.updateComplete;
+
+    expect(partText(element, 'title')).to.equal(patrols.title);
+    element.remove();
+  });
+
+  it('waits as a skeleton until it is told what to show', async () => {
+    const element = await fixture<NewsCardElement>(html`<benelux-news-card></benelux-news-card>`);
+
+    expect(hasSkeleton(element)).to.equal(true);
+  });
+
+  it('is accessible', async () => {
+    await expectAccessible(await card(patrols));
+    await expectAccessible(await card({...patrols, language: 'nl'}, 'fr'));
+  });
+});

@@ -1,0 +1,61 @@
+// What is left of rich text from outside where the page forbids parsing it.
+import {expect} from '@open-wc/testing';
+import {attacks} from './vectors/attacks.js';
+import {confusion} from './vectors/confusion.js';
+import {
+  noDOMParser,
+  noParseHTML,
+  openPage,
+  type Page,
+  sanitize,
+  trustedOnly,
+} from './vectors/page.js';
+import {prose} from './vectors/prose.js';
+
+const settings: Record<string, [script: string, policy?: string]> = {
+  'no parser': [noParseHTML + noDOMParser],
+  'a policy that forbids parsing': [noParseHTML, `${trustedOnly}; trusted-types 'none'`],
+};
+
+for (const [why, setting] of Object.entries(settings)) {
+  describe(`rich text from outside (${why})`, () => {
+    let page: Page;
+
+    before(async function () {
+      if (setting[1] && !('trustedTypes' in window)) this.skip();
+      page = await openPage(...setting);
+    });
+
+    after(() => document.querySelector('iframe')?.remove());
+
+    it('is shown as text without its tags', () => {
+      for (const [markup] of Object.values({...prose, ...attacks, ...confusion}).flat()) {
+        const content = sanitize(page, markup);
+
+        expect(content.querySelector('*'), markup).to.equal(null);
+        expect(content.textContent, markup).not.to.match(/<[a-z]/i);
+      }
+    });
+
+    it('keeps its words apart, and what is no tag', () => {
+      for (const [markup, expected] of [
+        ['<p>een</p><p>twee</p>', 'een twee'],
+        ['een < twee <3', 'een < twee <3'],
+        ['een <b', 'een'],
+      ] as const) {
+        const text = page.html.htmlToText(page.html.untrustedHtml(markup));
+
+        expect(text.replace(/\s+/g, ' ').trim()).to.equal(expected);
+      }
+    });
+
+    it('is read in time, whatever it is', () => {
+      for (const piece of ['<', '<a ', '<a =', '<a ="', '<!--', '<script ', '</', '&', '=', '"']) {
+        const start = performance.now();
+        sanitize(page, piece.repeat(100_000));
+
+        expect(performance.now() - start, piece).to.be.below(1_000);
+      }
+    });
+  });
+}

@@ -1,0 +1,16 @@
+// Asks axe-core whether anything on the page shuts somebody out.
+import axe from 'axe-core';
+import {expect} from '@open-wc/testing';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Fails where axe-core finds a violation of WCAG 2.2 A or AA, or of its best practices, in the element. */
+export async function expectAccessible(element: Element): Promise<void> {
+  const {violations} = await axe.run(element, {
+    runOnly: rules,
+    // What a fragment of a page cannot have: they are the host page's.
+    rules: {region: {enabled: false}, 'page-has-heading-one': {enabled: false}},
+  });
+  const found = violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`);
+  expect(found).to.deep.equal([]);
+}
