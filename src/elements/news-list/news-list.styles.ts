@@ -17,7 +17,7 @@ export const styles = css`
   .grid {
     display: grid;
     gap: 2em 1.5em;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
   }
 
   .grid > li {

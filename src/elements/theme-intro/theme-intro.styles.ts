@@ -2,8 +2,8 @@
 import {css} from 'lit';
 
 export const styles = css`
-  [part='heading'] {
-    font-size: 2em;
+  :host {
+    margin-block-end: 1em;
   }
 
   [part='body'] {

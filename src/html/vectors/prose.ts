@@ -68,6 +68,7 @@ export const prose: Vectors = {
     ['<div>een</div><div>twee</div>drie', 'een twee drie'],
     ['<table><tr><td>een</td><td>twee</td></tr><tr><td>drie</td></tr></table>', 'een twee drie'],
     ['<div class=field><p>een</p></div>', '<p>een</p>'],
+    ['<nobr>een</nobr> <wbr>twee', 'een twee'],
     ['een<hr>twee<h1>drie</h1><h2>vier</h2>', 'een twee drie vier'],
     [
       'on<u>der</u><font color=red>streept</font><x-y>e</x-y> <code>a</code><sup>2</sup>',
