@@ -3,7 +3,7 @@ import {css} from 'lit';
 
 export const styles = css`
   :host {
-    margin-block-end: 1em;
+    margin-block-end: 0.75em;
   }
 
   [part='body'] {
