@@ -84,6 +84,15 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    files: ['**/*.test.ts', 'test/**/*.ts'],
+    rules: {
+      // Assertions look like promises and like unused expressions.
+      '@typescript-eslint/no-floating-promises': 'off',
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
   {files: ['src/content/load.ts'], rules: {'no-restricted-globals': 'off'}},
   ...layers,
 );

@@ -3,13 +3,18 @@ import './define.js';
 
 const FORM = '[data-benelux]';
 
-/** Puts the element into the div, around what the div holds. A div that holds one already is left alone. */
+/**
+ * Puts the element into the div, around what the div holds. A div that holds one already is left alone. Only attributes
+ * of the element are taken over: `data-onclick`, which sanitisers let through, must not become `onclick`.
+ */
 function upgrade(form: HTMLElement): void {
   const tag = `benelux-${form.dataset.benelux ?? ''}`;
-  if (!customElements.get(tag) || form.querySelector(`:scope > ${tag}`)) return;
+  const {observedAttributes} = (customElements.get(tag) ?? {}) as {observedAttributes?: string[]};
+  if (!observedAttributes || form.querySelector(`:scope > ${tag}`)) return;
   const element = document.createElement(tag);
-  for (const {name, value} of form.attributes) {
-    if (name.startsWith('data-')) element.setAttribute(name.slice(5), value);
+  for (const name of observedAttributes) {
+    const value = form.getAttribute(`data-${name}`);
+    if (value !== null) element.setAttribute(name, value);
   }
   element.append(...form.childNodes);
   form.append(element);

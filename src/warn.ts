@@ -7,7 +7,7 @@ const said = new Set<string>();
  * @param code names an entry of docs/troubleshooting.md
  */
 export function warn(code: string, message: string): void {
-  const line = `benelux-elements: ${message} [${code}: docs/troubleshooting.md#${code}]`;
+  const line = `benelux-elements: ${message} [docs/troubleshooting.md#${code}]`;
   if (!said.has(line)) {
     said.add(line);
     console.warn(line);

@@ -4,9 +4,11 @@ import type {NewsCardElement} from '../src/elements/news-card/news-card.js';
 
 /** Text of the element with a part name, white space folded; undefined where there is none. */
 export function partText(element: Element, part: string): string | undefined {
-  return findPart(element, part)?.textContent?.replace(/\s+/g, ' ').trim();
+  return findPart(element, part)?.textContent.replace(/\s+/g, ' ').trim();
 }
 
+/** The element with a part name; `null` where there is none. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as in querySelector
 export function findPart<E extends HTMLElement = HTMLElement>(
   element: Element,
   part: string,

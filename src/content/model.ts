@@ -37,7 +37,7 @@ export interface NewsItem {
   /** Plain text. */
   excerpt?: string | undefined;
   html?: UntrustedHtml | undefined;
-  /** As `parseDate` gives it: a calendar day `YYYY-MM-DD`, or an instant `YYYY-MM-DDTHH:mm:ssZ`. */
+  /** As `parseDate` gives it: a calendar day `YYYY-MM-DD`, or an instant `YYYY-MM-DDTHH:mm:ss.000Z`. */
   published?: string | undefined;
   /** Like `published`. */
   updated?: string | undefined;

@@ -50,5 +50,5 @@ export function parseContent(data: unknown, name: string, url: string): Feed {
     // A host's own source may throw; what it could not read is not its format.
   }
   const known = sources.map((each) => each.name).join(', ');
-  throw new ContentError('format', `is not in a known format (${known})`, url);
+  throw new ContentError('format', `is in no known format (${known})`, url);
 }

@@ -87,13 +87,13 @@ describe('The language of an element', () => {
   });
 
   it('decides which content is asked for', async () => {
-    const answers = window.fetch;
+    const answers = window.fetch.bind(window);
     const asked: string[] = [];
     window.fetch = (input, init) => {
-      const url = String(input);
+      const url = input as string;
       asked.push(url);
       const language = /content-(\w+)\.json$/.exec(url)?.[1] ?? '';
-      return answers.call(window, twoLanguages[language] ?? '/missing', init);
+      return answers(twoLanguages[language] ?? '/missing', init);
     };
     const page = await fixture(
       html`<div lang="nl-NL">

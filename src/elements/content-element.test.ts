@@ -133,9 +133,9 @@ describe('When content is there', () => {
 
     expect(titles(element)).to.deep.equal(['Bericht a', 'Bericht b']);
     expect(partText(cards(element)[1]!, 'date')).to.equal(undefined);
-    expect(warnings.messages.join()).to.contain('items[1]: has no id');
+    expect(warnings.messages.join()).to.contain('items[1]: needs its own id');
     expect(warnings.messages.join()).to.contain('items[4].date_published: "2021-02-30" is no date');
-    expect(warnings.messages.join()).to.contain('items[5]: has no id of its own');
+    expect(warnings.messages.join()).to.contain('items[5]: needs its own id');
   });
 
   it('one request serves all elements that show it', async () => {
@@ -246,7 +246,7 @@ describe('When content could not be had', () => {
       kind: 'type',
       says: 'is broken, not JSON',
     },
-    {name: 'JSON of no known format', src: json({}), kind: 'format', says: 'not in a known format'},
+    {name: 'JSON of no known format', src: json({}), kind: 'format', says: 'in no known format'},
     {name: 'a connection that breaks', src: answer('reset'), kind: 'network', says: 'connect-src'},
   ];
 
@@ -271,7 +271,7 @@ describe('When content could not be had', () => {
 
   for (const name of ['hang', 'hang-body']) {
     it(`an answer that is not whole within 10 seconds is given up (${name})`, async () => {
-      const {timeout} = AbortSignal;
+      const timeout = AbortSignal.timeout.bind(AbortSignal);
       const late = new AbortController();
       let milliseconds = 0;
       AbortSignal.timeout = (given) => {

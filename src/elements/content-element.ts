@@ -101,8 +101,9 @@ export abstract class ContentElement<C extends Feed | NewsItem>
   protected override updated(): void {
     const {status} = this.state;
     const shown = this.#shown;
+    const isRefreshed = status === 'loading' && shown === 'content';
     this.#states.clear();
-    this.#states.add(shown === 'empty' ? shown : status);
+    this.#states.add(isRefreshed ? 'ready' : shown === 'empty' ? shown : status);
     if (status === 'failed' && shown === 'content') this.#states.add('stale');
   }
 

@@ -1,5 +1,5 @@
 // JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/) with the `_benelux` extension.
-import {untrustedHtml} from '../../html/sanitize.js';
+import {untrustedHtml, type UntrustedHtml} from '../../html/sanitize.js';
 import {parseDate} from '../../text/date.js';
 import {plainText} from '../../text/plain-text.js';
 import {imageUrl, linkUrl} from '../../text/url.js';
@@ -31,20 +31,21 @@ export const jsonFeed: Source = {
 
     function section(data: unknown): Section[] {
       const {heading, content_html: html} = object(data);
-      return html ? [{heading: text(heading), html: untrustedHtml(String(html)), base: url}] : [];
+      const rich = richText(html);
+      return rich ? [{heading: text(heading), html: rich, base: url}] : [];
     }
 
     function item(data: unknown, index: number): NewsItem[] {
       const fields = object(data);
       const {content_html: html, tags, authors = [fields.author]} = fields;
       const {views, image} = object(fields._benelux);
-      const id = text(String(fields.id ?? ''));
+      const id = text(typeof fields.id === 'number' ? `${fields.id}` : fields.id);
       const found: NewsItem = {
         id: id ?? '',
         url: linkUrl(fields.url, url) ?? linkUrl(fields.external_url, url),
         title: text(fields.title),
         excerpt: text(fields.summary, EXCERPT) ?? text(fields.content_text, EXCERPT),
-        html: html ? untrustedHtml(String(html)) : undefined,
+        html: richText(html),
         published: date('date_published'),
         updated: date('date_modified'),
         views: Number.isSafeInteger(views) && Number(views) >= 0 ? Number(views) : undefined,
@@ -57,7 +58,7 @@ export const jsonFeed: Source = {
         ids.add(id);
         return [found];
       }
-      report(`items[${index}]`, 'has no id of its own, or neither title nor text');
+      report(`items[${index}]`, 'needs its own id, and title or text');
       return [];
 
       function date(field: string): string | undefined {
@@ -89,6 +90,10 @@ function list(value: unknown): unknown[] {
 
 function text(value: unknown, limit = 300): string | undefined {
   return plainText(value, limit) || undefined;
+}
+
+function richText(value: unknown): UntrustedHtml | undefined {
+  return typeof value === 'string' && value ? untrustedHtml(value) : undefined;
 }
 
 function language(value: unknown): string | undefined {

@@ -193,15 +193,16 @@ describe('<benelux-news-card>', () => {
   });
 
   it('takes content that was given before the script was there', async () => {
-    const element = document.createElement('benelux-news-card-late') as NewsCardElement;
-    element.content = patrols;
+    const element = document.createElement('benelux-news-card-late');
+    Object.assign(element, {lang: 'nl', content: patrols});
     document.body.append(element);
     const Card = customElements.get('benelux-news-card')!;
 
     customElements.define('benelux-news-card-late', class extends Card {});
-    await element.updateComplete;
+    await (element as NewsCardElement).updateComplete;
 
     expect(partText(element, 'title')).to.equal(patrols.title);
+    expect(partText(element, 'link')).to.equal('Lees meer');
     element.remove();
   });
 

@@ -77,7 +77,6 @@ export class ThemeIntroElement extends ContentElement<Feed> {
     let element = this.#richTexts.get(section);
     if (!element) {
       element = document.createElement('div');
-      element.className = 'rich-text';
       element.append(sanitize(section.html, section.base));
       this.#richTexts.set(section, element);
     }
