@@ -80,7 +80,9 @@ export function compileTemplates() {
     name: 'compile-templates',
     resolveId(source, importer) {
       const isOurs = source.startsWith('.') && importer?.endsWith('.ts');
-      return isOurs ? this.resolve(source.replace(/\.js$/, '.ts'), importer, {skipSelf: true}) : null;
+      return isOurs
+        ? this.resolve(source.replace(/\.js$/, '.ts'), importer, {skipSelf: true})
+        : null;
     },
     transform(code, id) {
       if (!id.endsWith('.ts')) return null;

@@ -4,7 +4,7 @@
  * Web Test Runner lets browsers keep every answer whose path has an extension for a year and reports each 404 as a
  * mistake. It goes by the path that it sees when our middleware is done.
  *
- * @param {import('koa').Context} ctx
+ * @param {{url: string}} ctx Koa's context
  */
 export function hidePath(ctx) {
   ctx.url = '/';

@@ -199,7 +199,7 @@ describe('<benelux-news-card>', () => {
     const Card = customElements.get('benelux-news-card')!;
 
     customElements.define('benelux-news-card-late', class extends Card {});
-    await (element as NewsCardElement).updateComplete;
+    await (element as unknown as {updateComplete: Promise<unknown>}).updateComplete;
 
     expect(partText(element, 'title')).to.equal(patrols.title);
     expect(partText(element, 'link')).to.equal('Lees meer');

@@ -21,7 +21,7 @@ import {styles} from './news-card.styles.js';
 const HIDEABLE = ['', 'date', 'views', 'excerpt', 'image'] as const;
 
 /** The words of `hide` that mean something. */
-export function hidden(element: Element, hide: string): readonly string[] {
+function hidden(element: Element, hide: string): readonly string[] {
   return hide.split(/\s+/).map((word) => choice(element, 'hide', word, HIDEABLE));
 }
 

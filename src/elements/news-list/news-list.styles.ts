@@ -3,9 +3,13 @@ import {css} from 'lit';
 
 export const styles = css`
   li {
+    list-style: none;
+  }
+
+  .list > li,
+  .compact > li {
     padding-block: 1.5em;
     border-block-start: 1px solid var(--_border);
-    list-style: none;
   }
 
   /* What is far off screen costs no layout. */
@@ -18,11 +22,6 @@ export const styles = css`
     display: grid;
     gap: 2em 1.5em;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
-  }
-
-  .grid > li {
-    padding: 0;
-    border: 0;
   }
 
   .compact > li {

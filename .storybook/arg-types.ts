@@ -1,0 +1,61 @@
+// Tables and controls of an element, from the manifest. Storybook's own lose an attribute whose name a part has too.
+import type {ArgTypes, InputType} from 'storybook/internal/types';
+import manifest from '../custom-elements.json';
+
+type List = 'attributes' | 'members' | 'slots' | 'events' | 'cssParts' | 'cssStates';
+
+interface Item {
+  name: string;
+  description: string;
+  default?: string;
+  type?: {text: string};
+  /** A property's attribute, which stands in the table already. */
+  attribute?: string;
+  static?: boolean;
+}
+
+type Declaration = {tagName?: string} & Record<List, readonly Item[]>;
+
+/** The rows of a tag's table: attributes, `content` and `slot` are what `renderElement` takes. */
+export function argTypesOf(tag: string): ArgTypes {
+  const {modules} = manifest as unknown as {modules: {declarations: Declaration[]}[]};
+  const declaration = modules
+    .flatMap(({declarations}) => declarations)
+    .find(({tagName}) => tagName === tag);
+  if (!declaration) throw new Error(`The manifest has no <${tag}>: run npm run manifest.`);
+  const rows = (list: List, category: string, key = (name: string) => name): ArgTypes =>
+    Object.fromEntries(
+      declaration[list]
+        .filter((item) => item.static !== true && (list !== 'members' || !item.attribute))
+        .map((item) => [key(item.name), {...row(item, category), ...control(list, item)}]),
+    );
+  return {
+    ...rows('attributes', 'attributes'),
+    ...rows('members', 'properties and methods'),
+    ...rows('slots', 'slots', (name) => name || 'slot'),
+    ...rows('events', 'events'),
+    ...rows('cssParts', 'parts', (name) => `::part(${name})`),
+    ...rows('cssStates', 'states', (name) => `:state(${name})`),
+  };
+}
+
+function row({name, description, type, ...item}: Item, category: string): InputType {
+  return {
+    name: name || 'default',
+    description,
+    table: {
+      category,
+      type: {summary: type?.text},
+      defaultValue: {summary: item.default},
+    },
+  };
+}
+
+function control(list: List, {name, type}: Item): InputType {
+  if (list === 'slots') return {control: 'text'};
+  if (name === 'content') return {control: 'object'};
+  if (list !== 'attributes') return {control: false};
+  const options = Array.from(type?.text.matchAll(/'([^']+)'/g) ?? [], ([, option]) => option);
+  if (options.length) return {control: 'inline-radio', options};
+  return {control: type?.text.startsWith('number') ? 'number' : 'text'};
+}

@@ -1,0 +1,41 @@
+// Which news comes first.
+import {expect} from '@open-wc/testing';
+import {sortItems, taggedItems} from './items.js';
+
+const items = [
+  {id: 'undated', views: 5},
+  {id: 'old', published: '2021-10-22T08:00:00.000Z', views: 5},
+  {id: 'day', published: '2021-12-03', views: 0, tags: ['Politie']},
+  {id: 'later that day', published: '2021-12-03T10:00:00.000Z', tags: ['POLITIE', 'Grens']},
+];
+
+const ids = (list: readonly {id: string}[]) => list.map(({id}) => id);
+
+describe('News', () => {
+  it('stays as the feed has it', () => {
+    expect(sortItems(items, 'feed')).to.equal(items);
+  });
+
+  it('is the newest first, and last what has no date', () => {
+    expect(ids(sortItems(items, 'newest'))).to.deep.equal([
+      'later that day',
+      'day',
+      'old',
+      'undated',
+    ]);
+  });
+
+  it('is the most viewed first, equals as the feed has them, and last what nobody counted', () => {
+    expect(ids(sortItems(items, 'most-viewed'))).to.deep.equal([
+      'undated',
+      'old',
+      'day',
+      'later that day',
+    ]);
+  });
+
+  it('is found by tag in whatever case', () => {
+    expect(ids(taggedItems(items, 'politie'))).to.deep.equal(['day', 'later that day']);
+    expect(taggedItems(items, 'polit')).to.deep.equal([]);
+  });
+});

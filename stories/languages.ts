@@ -1,0 +1,17 @@
+// Shows an element in each language of the interface, one below the other.
+import type {Args, StoryContext} from '@storybook/web-components-vite';
+import {renderElement} from '../.storybook/render.js';
+
+const languages = ['nl', 'fr', 'de', 'lb', 'en'];
+
+/** A story's `render`; the wrapper of each element names the language, as a host page does. */
+export function inEveryLanguage(args: Args, {component}: StoryContext): DocumentFragment {
+  const all = document.createDocumentFragment();
+  for (const lang of languages) {
+    const part = document.createElement('div');
+    part.lang = lang;
+    part.append(renderElement(component ?? '', args));
+    all.append(part);
+  }
+  return all;
+}
