@@ -10,7 +10,7 @@ setCustomElementsManifest(manifest);
 
 const preview: Preview = {
   tags: ['autodocs'],
-  render: (args, {component}) => renderElement(component, args),
+  render: renderElement,
   decorators: [withActions],
   parameters: {
     actions: {handles: ['benelux-load', 'benelux-error', 'benelux-select']},

@@ -2,15 +2,13 @@
 import type {Args, StoryContext} from '@storybook/web-components-vite';
 import {renderElement} from '../.storybook/render.js';
 
-const languages = ['nl', 'fr', 'de', 'lb', 'en'];
-
-/** A story's `render`; the wrapper of each element names the language, as a host page does. */
-export function inEveryLanguage(args: Args, {component}: StoryContext): DocumentFragment {
+/** A story's `render`; what is around each element names the language, as a host page does. */
+export function inEveryLanguage(args: Args, context: StoryContext): DocumentFragment {
   const all = document.createDocumentFragment();
-  for (const lang of languages) {
+  for (const lang of ['nl', 'fr', 'de', 'lb', 'en']) {
     const part = document.createElement('div');
     part.lang = lang;
-    part.append(renderElement(component ?? '', args));
+    part.append(renderElement(args, context));
     all.append(part);
   }
   return all;

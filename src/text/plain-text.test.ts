@@ -65,7 +65,7 @@ describe('a text from outside', () => {
       const short = plainText(text, 600);
 
       expect(short).to.have.length.most(600);
-      expect(performance.now() - start).to.be.below(200);
+      expect(performance.now() - start).to.be.below(1_000);
     });
   }
 

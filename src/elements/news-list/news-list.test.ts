@@ -32,7 +32,7 @@ describe('<benelux-news-list>', () => {
 
   it('shows a heading, three cards and the way to more news', async () => {
     const element = await list(
-      html`<benelux-news-list lang="nl" src=${answer('feed.nl.json')}></benelux-news-list>`,
+      html`<benelux-news-list lang="nl" hide="image" src=${answer('feed.nl.json')}></benelux-news-list>`,
     );
 
     expect(partText(element, 'heading')).to.equal('Actueel');
@@ -117,7 +117,7 @@ describe('<benelux-news-list>', () => {
 
     const excerpt = findPart(cards(element)[0]!, 'excerpt')!;
     const lineHeight = parseFloat(getComputedStyle(excerpt).lineHeight);
-    expect(excerpt.getBoundingClientRect().height).to.be.closeTo(2 * lineHeight, 1);
+    expect(excerpt.getBoundingClientRect().height).to.be.closeTo(2 * lineHeight, 2);
     expect(excerpt.textContent.trim()).to.have.lengthOf(90 * 6 - 1);
   });
 
