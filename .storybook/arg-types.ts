@@ -52,10 +52,10 @@ function row({name, description, type, ...item}: Item, category: string): InputT
 }
 
 function control(list: List, {name, type}: Item): InputType {
-  if (list === 'slots') return {control: 'text'};
-  if (name === 'content') return {control: 'object'};
-  if (list !== 'attributes') return {control: false};
+  if (list === 'slots') return {control: {type: 'text'}};
+  if (name === 'content') return {control: {type: 'object'}};
+  if (list !== 'attributes') return {control: {disable: true}};
   const options = Array.from(type?.text.matchAll(/'([^']+)'/g) ?? [], ([, option]) => option);
-  if (options.length) return {control: 'inline-radio', options};
-  return {control: type?.text.startsWith('number') ? 'number' : 'text'};
+  if (options.length) return {control: {type: 'inline-radio'}, options};
+  return {control: {type: type?.text.startsWith('number') ? 'number' : 'text'}};
 }

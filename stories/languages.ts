@@ -8,6 +8,7 @@ export function inEveryLanguage(args: Args, context: StoryContext): DocumentFrag
   for (const lang of ['nl', 'fr', 'de', 'lb', 'en']) {
     const part = document.createElement('div');
     part.lang = lang;
+    part.style.marginBlockEnd = '2rem';
     part.append(renderElement(args, context));
     all.append(part);
   }

@@ -15,7 +15,7 @@ export interface Source {
 }
 
 /** What a source needs besides the data. */
-export interface ParseContext {
+interface ParseContext {
   /** Absolute URL of the data: relative URLs in it resolve against it. */
   readonly url: string;
   /**

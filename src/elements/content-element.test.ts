@@ -38,6 +38,24 @@ function listWithFallback(src: string): Promise<NewsListElement> {
 describe('While content is on its way', () => {
   listenToWarnings();
 
+  it('the request has begun before anything is rendered', async () => {
+    const asking = window.fetch.bind(window);
+    let isRendered: boolean | undefined;
+    const element = document.createElement('benelux-news-list');
+    element.src = answer('hang', {key: uniqueKey()});
+    window.fetch = (...request) => {
+      isRendered = !!element.shadowRoot?.childElementCount;
+      return asking(...request);
+    };
+
+    document.body.append(element);
+    window.fetch = asking;
+
+    expect(isRendered).to.equal(false);
+    await element.updateComplete;
+    element.remove();
+  });
+
   it('skeletons stand in for it', async () => {
     const element = await list(answer('hang'));
 

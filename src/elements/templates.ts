@@ -8,7 +8,7 @@ import {html, nothing, type TemplateResult} from 'lit';
  */
 export function heading(
   level: number,
-  part: string,
+  part: unknown,
   text: unknown,
   lang: unknown = nothing,
 ): TemplateResult {
@@ -40,4 +40,9 @@ export function skeleton(hidden: string, excerptLines: number | string): Templat
     ${hidden.includes('image') ? nothing : html`<div class="image"></div>`}
     <div class="text">${lines(hidden.includes('excerpt') ? 3 : Number(excerptLines) + 4.5)}</div>
   </div>`;
+}
+
+/** The language of content that is not in the element's own, for its `lang` attribute (WCAG 3.1.2). */
+export function foreign(content: string | undefined, own: string): unknown {
+  return content && content.toLowerCase().split('-')[0] !== own ? content : nothing;
 }

@@ -14,7 +14,7 @@ import {formatNumber} from '../../text/number.js';
 import {imageUrl, linkUrl} from '../../text/url.js';
 import {choice, integer} from '../attributes.js';
 import {ContentElement} from '../content-element.js';
-import {heading, skeleton} from '../templates.js';
+import {foreign, heading, skeleton} from '../templates.js';
 import {styles} from './news-card.styles.js';
 
 /** What `hide` can leave out; the empty word leaves out nothing. */
@@ -144,11 +144,6 @@ export class NewsCardElement extends ContentElement<NewsItem> {
     const item = this.state.content;
     if (item && !this.dispatchEvent(new ItemSelectEvent(item))) event.preventDefault();
   };
-}
-
-/** The language of content that is not in the element's own (WCAG 3.1.2). */
-function foreign(content: string | undefined, own: string): unknown {
-  return content && !content.toLowerCase().startsWith(own) ? content : nothing;
 }
 
 function renderImage({image}: NewsItem): unknown {

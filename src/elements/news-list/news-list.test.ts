@@ -32,7 +32,11 @@ describe('<benelux-news-list>', () => {
 
   it('shows a heading, three cards and the way to more news', async () => {
     const element = await list(
-      html`<benelux-news-list lang="nl" hide="image" src=${answer('feed.nl.json')}></benelux-news-list>`,
+      html`<benelux-news-list
+        lang="nl"
+        hide="image"
+        src=${answer('feed.nl.json')}
+      ></benelux-news-list>`,
     );
 
     expect(partText(element, 'heading')).to.equal('Actueel');

@@ -10,7 +10,7 @@ export const styles = css`
     max-inline-size: 42em;
   }
 
-  [part='section-heading'] {
+  [part='body'] > :not(div) {
     font-size: 1.375em;
   }
 
@@ -19,12 +19,8 @@ export const styles = css`
   }
 
   ul,
-  ol {
-    padding-inline-start: 1.5em;
-  }
-
+  ol,
   blockquote {
-    padding-inline-start: 1em;
-    border-inline-start: 0.25em solid var(--_border);
+    padding-inline-start: 1.5em;
   }
 `;

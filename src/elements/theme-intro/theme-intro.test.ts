@@ -85,6 +85,18 @@ describe('<benelux-theme-intro>', () => {
     expect(element.shadowRoot?.querySelector('p')).to.equal(paragraph);
   });
 
+  it('says which language the text is in where it is not the element’s', async () => {
+    const dutch = await intro(
+      html`<benelux-theme-intro lang="fr" src=${json(theme)}></benelux-theme-intro>`,
+    );
+    const own = await intro(
+      html`<benelux-theme-intro lang="nl-BE" src=${json(theme)}></benelux-theme-intro>`,
+    );
+
+    expect(findPart(dutch, 'body')?.getAttribute('lang')).to.equal('nl');
+    expect(findPart(own, 'body')?.hasAttribute('lang')).to.equal(false);
+  });
+
   it('is accessible', async () => {
     await expectAccessible(
       await intro(

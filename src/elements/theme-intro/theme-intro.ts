@@ -1,12 +1,12 @@
 // A policy theme: its title and sections of rich text.
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Feed, Section} from '../../content/model.js';
 import {sanitize} from '../../html/sanitize.js';
 import * as messages from '../../i18n/messages.js';
 import {base} from '../../styles/base.styles.js';
 import {tokens} from '../../styles/tokens.js';
 import {ContentElement} from '../content-element.js';
-import {heading, lines} from '../templates.js';
+import {foreign, heading, lines} from '../templates.js';
 import {styles} from './theme-intro.styles.js';
 
 /**
@@ -58,13 +58,12 @@ export class ThemeIntroElement extends ContentElement<Feed> {
     return this.heading ?? feed?.title;
   }
 
-  protected override renderContent({sections = []}: Feed): unknown {
+  protected override renderContent({sections = [], language}: Feed): unknown {
     const level = Math.min(this.level() + 1, 6);
     return sections.map(
       (section) =>
-        html`<section part="body" dir="auto">
-          ${section.heading && heading(level, 'section-heading', section.heading)}
-          ${this.#richText(section)}
+        html`<section part="body" lang=${foreign(language, this.language)} dir="auto">
+          ${section.heading && heading(level, nothing, section.heading)} ${this.#richText(section)}
         </section>`,
     );
   }
