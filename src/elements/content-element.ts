@@ -49,7 +49,7 @@ export abstract class ContentElement<C extends Feed | NewsItem>
   readonly #content = new ContentController<C>(this);
   readonly #states = this.attachInternals().states;
 
-  /** The interface language that `lang` and the ancestors lead to. */
+  /** The interface language that `lang` and the ancestors lead to. @internal */
   get language(): Language {
     return this.#language.language;
   }
