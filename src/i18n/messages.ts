@@ -37,10 +37,8 @@ export function views(count: number, written: string): string {
   if (isFrench ? count < 2 : count === 1) {
     return msg(str`${written} view`, {id: 'views-one'});
   }
+  // Whole millions are a form of their own in French alone.
   return isFrench && count % 1_000_000 === 0
-    ? msg(str`${written} views`, {
-        id: 'views-many',
-        desc: 'Whole millions; French alone has this form',
-      })
+    ? msg(str`${written} views`, {id: 'views-many'})
     : msg(str`${written} views`, {id: 'views-other'});
 }

@@ -149,13 +149,5 @@ export class NewsCardElement extends ContentElement<NewsItem> {
 function renderImage({image}: NewsItem): unknown {
   const src = imageUrl(image?.src);
   if (!image || !src) return nothing;
-  return html`<img
-    part="image"
-    class="image"
-    src=${src}
-    alt=${image.alt}
-    width=${image.width ?? nothing}
-    height=${image.height ?? nothing}
-    loading="lazy"
-  />`;
+  return html`<img part="image" class="image" src=${src} alt=${image.alt} loading="lazy" />`;
 }
