@@ -5,7 +5,10 @@ import {createInterface} from 'node:readline';
 import {stripVTControlCharacters} from 'node:util';
 import {ensureInstalled, npm, readOptions, root, totalsFile} from './setup.mjs';
 
-/** The npm scripts to run, in order. A step counts as failed when one that it needs has failed. */
+/**
+ * The npm scripts to run, in order. A step counts as failed when one that it needs has failed; what it prints is shown
+ * then, and always where there are figures to read.
+ */
 const steps = [
   {script: 'generate'},
   {script: 'build', needs: ['generate']},
@@ -14,7 +17,7 @@ const steps = [
   {script: 'check:format'},
   {script: 'check:localize'},
   {script: 'check:unused', needs: ['generate']},
-  {script: 'check:size', needs: ['build']},
+  {script: 'check:size', needs: ['build'], hasFigures: true},
 ];
 
 const help = `npm test [-- --help]
@@ -46,7 +49,7 @@ for (const engine of engines) console.log(describe(engine));
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 
-function runStep({script, needs = []}) {
+function runStep({script, needs = [], hasFigures = false}) {
   const start = Date.now();
   const {status, stdout, stderr} = npm(['run', '--silent', script], {
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -59,7 +62,8 @@ function runStep({script, needs = []}) {
   const why = status === 0 && !good ? `  because of ${broken}` : '';
   console.log(`${good ? 'PASS' : 'FAIL'}  ${script.padEnd(15)} ${seconds(start)}${why}`);
   if (!good) failedSteps.push(script);
-  if (status !== 0) console.log(`${stdout}${stderr}`.trimEnd().replace(/^/gm, '      '));
+  if (status !== 0 || hasFigures)
+    console.log(`${stdout}${stderr}`.trimEnd().replace(/^/gm, '      '));
 }
 
 /** Runs the browser tests; a run that breaks off without a failed test counts as one failure. */
