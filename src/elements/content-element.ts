@@ -10,7 +10,7 @@ import {inLanguage} from '../i18n/localization.js';
 import * as messages from '../i18n/messages.js';
 import {formatDate, formatTime} from '../text/date.js';
 import {integer} from './attributes.js';
-import {heading} from './templates.js';
+import {foreign, heading} from './templates.js';
 
 /** What stands on the page. */
 type Shown = 'content' | 'empty' | 'failed' | 'fallback' | 'skeleton';
@@ -112,10 +112,11 @@ export abstract class ContentElement<C extends Feed | NewsItem>
     const {content} = state;
     const shown = this.#shown;
     const title = this.headingText(content);
+    const language = title === content?.title ? content?.language : undefined;
     // What the page hands over is neither late nor lost: it needs no status and no fallback.
     const isHandedOver = state.status === 'ready' && state.from === 'property';
     return html`<div class="root" lang=${this.language}>
-        ${title && shown !== 'fallback' ? heading(this.level(), 'heading', title) : nothing}
+        ${title && shown !== 'fallback' ? heading(this.level(), 'heading', title, foreign(language, this.language)) : nothing}
         ${shown === 'content' && content ? this.renderContent(content) : nothing}
         ${
           shown === 'skeleton'

@@ -82,7 +82,7 @@ export function htmlToText(html: UntrustedHtml): string {
 
 function copy(node: Element, name: string, base?: string): Element {
   const element = document.createElement(name);
-  const [lang] = /^[a-z]{2,3}(-[a-z\d]{1,8})*$/i.exec(node.getAttribute('lang') ?? '') ?? [];
+  const lang = /^[a-z]{2,3}(-[a-z\d]{1,8})*$/i.exec(node.getAttribute('lang') ?? '')?.[0];
   if (lang) element.lang = lang;
   const href = linkUrl(node.getAttribute('href'), base);
   if (name === 'a' && href) element.setAttribute('href', href);

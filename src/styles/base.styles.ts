@@ -14,6 +14,7 @@ export const base = css`
   .root {
     all: initial;
     display: block;
+    direction: ltr;
     visibility: inherit;
     color-scheme: inherit;
     color: var(--_text);

@@ -12,7 +12,7 @@ export const cardLayout = css`
   .image {
     flex: 1 1 12em;
     align-self: start;
-    min-inline-size: 0;
+    inline-size: 0;
     block-size: auto;
     aspect-ratio: 16 / 9;
     object-fit: cover;

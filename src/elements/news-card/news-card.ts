@@ -89,7 +89,7 @@ export class NewsCardElement extends ContentElement<NewsItem> {
     const url = linkUrl(item.url);
     const lang = foreign(item.language, this.language);
     return html`<article part="card" class="card">
-      ${this.#shows('image') ? renderImage(item) : nothing}
+      ${this.#shows('image') ? renderImage(item, lang) : nothing}
       <div class="text">
         ${heading(this.level(3), 'title', title, lang)}
         <p class="meta">${this.#renderDate(item)} ${this.#renderViews(item)}</p>
@@ -146,8 +146,15 @@ export class NewsCardElement extends ContentElement<NewsItem> {
   };
 }
 
-function renderImage({image}: NewsItem): unknown {
+function renderImage({image}: NewsItem, lang: unknown): unknown {
   const src = imageUrl(image?.src);
   if (!image || !src) return nothing;
-  return html`<img part="image" class="image" src=${src} alt=${image.alt} loading="lazy" />`;
+  return html`<img
+    part="image"
+    class="image"
+    src=${src}
+    alt=${image.alt}
+    lang=${lang}
+    loading="lazy"
+  />`;
 }

@@ -1,0 +1,133 @@
+// Whether every state of the elements is open to everybody, in each language, light and dark.
+import FakeTimers from '@sinonjs/fake-timers';
+import {expect, fixture, html} from '@open-wc/testing';
+import {answer, json, sequence, uniqueKey} from '../../test/answers.js';
+import {expectAccessible} from '../../test/axe.js';
+import {listenToWarnings} from '../../test/console.js';
+import {findPart, partText, settled, showsFallback} from '../../test/page.js';
+import './benelux-news-list.js';
+import './benelux-theme-intro.js';
+import type {NewsCardElement} from './news-card/news-card.js';
+import type {NewsListElement} from './news-list/news-list.js';
+import type {ThemeIntroElement} from './theme-intro/theme-intro.js';
+
+type Tested = NewsCardElement | NewsListElement | ThemeIntroElement;
+
+const languages = ['nl', 'fr', 'de', 'lb', 'en'];
+
+const demo = '/pages/demo/feeds/senningenoverleg.{lang}.json';
+
+/** Makes each element in each language, one below the other. */
+async function inEachLanguage(
+  tags: readonly string[],
+  attributes: (lang: string) => string,
+  fallback = '',
+): Promise<Tested[]> {
+  const page = await fixture<HTMLElement>(html`<main></main>`);
+  page.innerHTML = languages
+    .flatMap((lang) =>
+      tags.map((tag) => `<${tag} lang="${lang}" ${attributes(lang)}>${fallback}</${tag}>`),
+    )
+    .join('');
+  const elements = [...page.children] as Tested[];
+  await Promise.all(elements.map(({updateComplete}) => updateComplete));
+  return elements;
+}
+
+async function expectAllAccessible(elements: readonly Tested[], state: string): Promise<void> {
+  expect(elements.every((element) => element.matches(`:state(${state})`))).to.equal(true);
+  for (const look of ['light; background: #fff', 'dark; background: #121212']) {
+    document.documentElement.style.cssText = `color-scheme: ${look}`;
+    await expectAccessible(document.querySelector('main') ?? document.body);
+  }
+}
+
+const ready = {
+  'a list': ['benelux-news-list'],
+  'a grid': ['benelux-news-list', 'layout="grid"'],
+  'a compact list': ['benelux-news-list', 'layout="compact"'],
+  'an introduction': ['benelux-theme-intro'],
+  'a card': ['benelux-news-card'],
+} as const;
+
+const tags = ['benelux-news-list', 'benelux-news-card', 'benelux-theme-intro'];
+
+const hanging = () => `src="${answer('hang')}"`;
+
+const failing = () => `src="${answer('status/500')}"`;
+
+/** An answer, then none. */
+function once(lang: string): string {
+  const src = sequence(uniqueKey(), answer(`feed.${lang}.json`), answer('status/500'));
+  return `src="${src}" hide="image"`;
+}
+
+describe('Nobody is shut out', () => {
+  listenToWarnings();
+
+  afterEach(() => {
+    document.documentElement.style.cssText = '';
+  });
+
+  for (const [name, [tag, more]] of Object.entries(ready)) {
+    it(`by ${name}`, async () => {
+      const elements = await inEachLanguage([tag], () => `src="${demo}" ${more ?? ''}`);
+      await Promise.all(elements.map(settled));
+      await expectAllAccessible(elements, 'ready');
+    }).timeout(30_000);
+  }
+
+  it('who says aloud what stands on a link (WCAG 2.5.3)', async () => {
+    const elements = await inEachLanguage(['benelux-news-card'], () => `src="${demo}"`);
+    await Promise.all(elements.map(settled));
+    for (const element of elements) {
+      const name = findPart(element, 'link')?.getAttribute('aria-label');
+      expect(name?.startsWith(partText(element, 'link') ?? '?')).to.equal(true);
+    }
+  });
+
+  it('while content is on its way', async () => {
+    await expectAllAccessible(await inEachLanguage(tags, hanging), 'loading');
+  }).timeout(30_000);
+
+  it('when it is slow, which is announced', async () => {
+    const clock = FakeTimers.install({toFake: ['setTimeout', 'clearTimeout']});
+    const elements = await inEachLanguage(tags, hanging);
+    clock.tick(1000);
+    clock.uninstall();
+    await Promise.all(elements.map(({updateComplete}) => updateComplete));
+    expect(elements.map((element) => partText(element, 'status'))).to.include('Lueden…');
+    await expectAllAccessible(elements, 'loading');
+  }).timeout(30_000);
+
+  it('where there is no content', async () => {
+    const elements = await inEachLanguage(
+      ['benelux-news-list', 'benelux-theme-intro'],
+      () => `src='${json({version: 'https://jsonfeed.org/version/1.1'})}'`,
+    );
+    await Promise.all(elements.map(settled));
+    await expectAllAccessible(elements, 'empty');
+  }).timeout(30_000);
+
+  it('when it failed, and may be tried again', async () => {
+    const elements = await inEachLanguage(tags, failing);
+    await Promise.all(elements.map(settled));
+    expect(elements.map((element) => partText(element, 'retry'))).to.include('Réessayer');
+    await expectAllAccessible(elements, 'failed');
+  }).timeout(30_000);
+
+  it('when it failed, and the page has something else to show', async () => {
+    const link = '<a href="https://content.example/">Senningen</a>';
+    const elements = await inEachLanguage(tags, failing, link);
+    await Promise.all(elements.map(settled));
+    expect(elements.every(showsFallback)).to.equal(true);
+    await expectAllAccessible(elements, 'failed');
+  }).timeout(30_000);
+
+  it('when it could not be updated', async () => {
+    const elements = await inEachLanguage(tags, once);
+    await Promise.all(elements.map(settled));
+    await Promise.all(elements.map((element) => element.refresh()));
+    await expectAllAccessible(elements, 'stale');
+  }).timeout(30_000);
+});

@@ -1,0 +1,194 @@
+// What a screen reader is told of each element, in Dutch and in French.
+import {expect, fixture, html} from '@open-wc/testing';
+import {answer, json} from '../../test/answers.js';
+import {listenToWarnings} from '../../test/console.js';
+import {feed, item} from '../../test/feeds.js';
+import {settled} from '../../test/page.js';
+import {accessibilityTree} from '../../test/tree.js';
+import './benelux-news-list.js';
+import './benelux-theme-intro.js';
+import type {NewsListElement} from './news-list/news-list.js';
+
+const dutch = item('a', {
+  title: 'Samen op pad',
+  summary: 'Agenten van drie landen.',
+  language: 'nl',
+  image: '/pages/demo/images/patrol.svg',
+  _benelux: {views: 1397, image: {alt: 'Een politieauto'}},
+});
+
+/** Its image is for decoration. */
+const french = item('b', {
+  title: 'Patrouilles communes',
+  summary: 'Des agents de trois pays.',
+  language: 'fr',
+  image: '/pages/demo/images/radio.svg',
+});
+
+const news = json(feed([dutch, french]));
+
+function theme(language: string, title: string, heading: string, text: string): string {
+  return json(feed([], {language, title, _benelux: {sections: [{heading, content_html: text}]}}));
+}
+
+/** What is told of an element that is written in a page. */
+async function told(lang: string, written: string): Promise<string[]> {
+  const page = await fixture<HTMLElement>(html`<main lang=${lang}></main>`);
+  page.innerHTML = written;
+  const element = page.firstElementChild as NewsListElement;
+  await settled(element);
+  return accessibilityTree(element);
+}
+
+describe('A screen reader is told', () => {
+  listenToWarnings();
+
+  it('of a list: its heading, how many items, and of each item whole words', async () => {
+    const list = `<benelux-news-list src='${news}'></benelux-news-list>`;
+
+    expect(await told('nl', list)).to.deep.equal([
+      'heading 2 "Actueel" (nl)',
+      'list of 2 (nl)',
+      '  listitem',
+      '    article',
+      '      img "Een politieauto"',
+      '      heading 3 "Samen op pad"',
+      '      time "03 dec. 2021"',
+      '      text "1.397 weergaven"',
+      '      text "Agenten van drie landen."',
+      '      link "Lees meer: ‘Samen op pad’"',
+      '  listitem',
+      '    article',
+      '      heading 3 "Patrouilles communes" (fr)',
+      '      time "03 dec. 2021"',
+      '      text "397 weergaven"',
+      '      text "Des agents de trois pays." (fr)',
+      '      link "Lees meer: ‘Patrouilles communes’"',
+      'link "Meer nieuwsberichten" (nl)',
+      'status (nl)',
+    ]);
+  });
+
+  it('of a compact list: no less than which item a link leads to', async () => {
+    const list = `<benelux-news-list layout="compact" heading="" more="none" limit="1" src='${news}'>
+      </benelux-news-list>`;
+
+    expect(await told('fr', list)).to.deep.equal([
+      'list of 1 (fr)',
+      '  listitem',
+      '    article',
+      '      heading 3 "Samen op pad" (nl)',
+      '      time "03 déc. 2021"',
+      '      text "1 397 vues"',
+      '      link "Lire la suite : « Samen op pad »"',
+      'status (fr)',
+    ]);
+  });
+
+  it('of a card: one article with one link', async () => {
+    const card = (id: string) =>
+      `<benelux-news-card item="${id}" src='${news}'></benelux-news-card>`;
+
+    expect(await told('nl', card('a'))).to.deep.equal([
+      'article (nl)',
+      '  img "Een politieauto"',
+      '  heading 3 "Samen op pad"',
+      '  time "03 dec. 2021"',
+      '  text "1.397 weergaven"',
+      '  text "Agenten van drie landen."',
+      '  link "Lees meer: ‘Samen op pad’"',
+      'status (nl)',
+    ]);
+    expect(await told('fr', card('b'))).to.deep.equal([
+      'article (fr)',
+      '  heading 3 "Patrouilles communes"',
+      '  time "03 déc. 2021"',
+      '  text "397 vues"',
+      '  text "Des agents de trois pays."',
+      '  link "Lire la suite : « Patrouilles communes »"',
+      'status (fr)',
+    ]);
+  });
+
+  it('of an introduction: headings in their order, and the lists and links of its text', async () => {
+    const intro = (src: string) => `<benelux-theme-intro src='${src}'></benelux-theme-intro>`;
+    const list = '<ul><li>Politie<li>Justitie</ul>';
+
+    expect(
+      await told('nl', intro(theme('nl', 'Senningenoverleg', 'Algemeen', list))),
+    ).to.deep.equal([
+      'heading 2 "Senningenoverleg" (nl)',
+      'heading 3 "Algemeen" (nl)',
+      'list of 2 (nl)',
+      '  listitem "Politie"',
+      '  listitem "Justitie"',
+      'status (nl)',
+    ]);
+    const text = '<p>Une <a href="/fr">concertation</a> de <strong>trois</strong> pays.</p>';
+    expect(await told('fr', intro(theme('fr', 'Concertation', 'Généralités', text)))).to.deep.equal(
+      [
+        'heading 2 "Concertation" (fr)',
+        'heading 3 "Généralités" (fr)',
+        'text "Une" (fr)',
+        'link "concertation" (fr)',
+        'text "de" (fr)',
+        'text "trois" (fr)',
+        'text "pays." (fr)',
+        'status (fr)',
+      ],
+    );
+  });
+
+  it('that there is no news', async () => {
+    const list = `<benelux-news-list src='${json(feed([], {home_page_url: undefined}))}'>
+      </benelux-news-list>`;
+
+    expect(await told('nl', list)).to.deep.equal([
+      'heading 2 "Actueel" (nl)',
+      'status "Geen nieuwsberichten" (nl)',
+    ]);
+    expect(await told('fr', list)).to.deep.equal([
+      'heading 2 "Actualités" (fr)',
+      'status "Aucune actualité" (fr)',
+    ]);
+  });
+
+  it('that it failed, and the ways out', async () => {
+    const list = `<benelux-news-list src="${answer('status/500')}" more-href="/news">
+      </benelux-news-list>`;
+
+    expect(await told('nl', list)).to.deep.equal([
+      'heading 2 "Actueel" (nl)',
+      'status "Het nieuws kon niet worden geladen." (nl)',
+      'button "Opnieuw proberen" (nl)',
+      'link "Meer nieuwsberichten" (nl)',
+    ]);
+    expect(await told('fr', list)).to.deep.equal([
+      'heading 2 "Actualités" (fr)',
+      'status "Impossible de charger les actualités." (fr)',
+      'button "Réessayer" (fr)',
+      'link "Plus d’actualités" (fr)',
+    ]);
+  });
+
+  it('what the page has instead, and nothing of a failure it need not know', async () => {
+    const list = `<benelux-news-list src="${answer('status/500')}">
+      <a href="/fr">La concertation</a></benelux-news-list>`;
+
+    expect(await told('fr', list)).to.deep.equal(['status (fr)', 'link "La concertation"']);
+  });
+
+  it('the language of all that is not in that of the page', async () => {
+    const intro = `<benelux-theme-intro src='${theme('nl', 'Senningenoverleg', 'Algemeen', '<p>Een.</p>')}'>
+    </benelux-theme-intro>`;
+    const card = `<benelux-news-card item="a" src='${news}'></benelux-news-card>`;
+
+    expect(await told('fr', intro)).to.deep.equal([
+      'heading 2 "Senningenoverleg" (nl)',
+      'heading 3 "Algemeen" (nl)',
+      'text "Een." (nl)',
+      'status (fr)',
+    ]);
+    expect((await told('fr', card))[1]).to.equal('  img "Een politieauto" (nl)');
+  });
+});

@@ -1,0 +1,177 @@
+// Whether the elements look the same on every host, whatever its styles.
+import {expect} from '@open-wc/testing';
+import {allReady, openPage, written, type HostPage, type Rooted} from './host-page.js';
+import {box, hosts, script, type Host} from './hosts.js';
+
+const feed = `${location.origin}/pages/demo/feeds/senningenoverleg.nl.json`;
+
+const tags = 'benelux-theme-intro, benelux-news-list, benelux-news-card';
+
+const elements = `
+  <benelux-theme-intro src="${feed}"></benelux-theme-intro>
+  <benelux-news-list src="${feed}"></benelux-news-list>
+  <benelux-news-list src="${feed}" layout="grid"></benelux-news-list>
+  <benelux-news-list src="${feed}" layout="compact"></benelux-news-list>
+  <benelux-news-card src="${feed}"></benelux-news-card>`;
+
+/** All that an engine computes, but for the sizes, which are compared as places. */
+const properties = Array.from(getComputedStyle(document.body)).filter(
+  (name) => !/^(block-size|inline-size|width|height|.*-origin)$/.test(name),
+);
+
+/** How an element is drawn. */
+interface Look {
+  readonly path: string;
+  readonly style: Readonly<Record<string, string>>;
+  /** In pixels, from the top left corner of the library's element. */
+  readonly place: Readonly<Record<string, number>>;
+}
+
+describe('the look of the elements', () => {
+  let clean: Look[];
+
+  before(async () => {
+    clean = looks(await open({}));
+  });
+
+  it('is compared for what is in lists and in their cards', () => {
+    const paths = clean.map(({path}) => path).join('\n');
+    expect(clean).to.have.lengthOf.above(100);
+    expect(paths).to.include('benelux-news-list › benelux-news-card › h3').and.include('› img');
+  });
+
+  for (const [name, host] of Object.entries(hosts)) {
+    it(`is the same ${name}`, async () => {
+      const found = looks(await open(host));
+      expect(found.map(({path}) => path)).to.deep.equal(clean.map(({path}) => path));
+      const wrong = found.flatMap((look, index) => differences(clean[index] ?? look, look));
+      expect(wrong.slice(0, 5), `${wrong.length} differences`).to.deep.equal([]);
+    });
+  }
+});
+
+describe('a page and the elements in it', () => {
+  it('agree on the size of text that the visitor chose', async () => {
+    // Browsers have a second setting, for monospaced text, which is 13 pixels where nobody chose.
+    const css = `html {font-size: 62.5%; --benelux-font-family: monospace}
+      p {font: medium monospace}`;
+    const {document} = await open({css, around: (elements) => `${elements}<p>Text</p>`});
+    const text = document.querySelector('p');
+    expect(text && getComputedStyle(text).fontSize).to.equal(rootStyle(document).fontSize);
+  });
+
+  it('agree on the colour scheme', async () => {
+    const css = 'html {color-scheme: dark} p {color: CanvasText}';
+    const {document} = await open({css, around: (elements) => `${elements}<p>Text</p>`});
+    const text = document.querySelector('p');
+    expect(text && getComputedStyle(text).color).to.equal(rootStyle(document).color);
+    expect(rootStyle(document).colorScheme).to.equal('dark');
+  });
+
+  it('are invisible together', async () => {
+    const {document} = await open({css: 'body {visibility: hidden}'});
+    const visible = all(document).filter(
+      ([, part]) => getComputedStyle(part).visibility === 'visible',
+    );
+    expect(visible).to.deep.equal([]);
+  });
+
+  for (const display of ['none', 'inline', 'flex']) {
+    it(`do not quarrel when all is display: ${display} !important`, async () => {
+      const css = `body * {display: ${display} !important}`;
+      const {document} = await open({css});
+      const [first, ...others] = document.querySelectorAll<HTMLElement>(tags);
+      if (first) first.hidden = true;
+      expect(first && getComputedStyle(first).display).to.equal('none');
+      expect(new Set(others.map((other) => getComputedStyle(other).display))).to.have.keys('block');
+    });
+  }
+
+  for (const zoom of [0.5, 1, 1.5, 3]) {
+    it(`keep to the same width when the page zooms by ${zoom}`, async () => {
+      const around = (elements: string) => `<div style="zoom: ${zoom}">${box(elements)}</div>`;
+      const {document} = await open({around});
+      const outer = document.querySelector(tags)?.getBoundingClientRect() ?? new DOMRect();
+      const tooWide = all(document).filter(([, part]) => {
+        const {left, right} = part.getBoundingClientRect();
+        return left < outer.left - 0.5 || right > outer.right + 0.5;
+      });
+      expect(tooWide.map(([path]) => path)).to.deep.equal([]);
+    });
+  }
+});
+
+async function open(host: Host): Promise<Rooted> {
+  const {css = '', head = '', isQuirky = false, around = box} = host;
+  const url = written(around(elements), {head: `${head}<style>${css}</style>${script}`});
+  const page = await openPage(isQuirky ? url.replace('%3C%21doctype+html%3E', '') : url);
+  expect(page.document.compatMode).to.equal(isQuirky ? 'BackCompat' : 'CSS1Compat');
+  const inner = rootOfElements(page);
+  await allReady(inner);
+  const parts = all(inner.document).map(([, part]) => part);
+  await Promise.all(parts.filter(isImage).map(load));
+  return inner;
+}
+
+function isImage(part: Element): part is HTMLImageElement {
+  return part.localName === 'img';
+}
+
+/** An image that is far down would be loaded later, if ever. */
+async function load(image: HTMLImageElement): Promise<void> {
+  image.loading = 'eager';
+  await image.decode();
+}
+
+function rootOfElements({document}: HostPage): Rooted {
+  const frame = document.querySelector('iframe');
+  const parent = document.querySelector('section');
+  return {document: frame?.contentDocument ?? parent?.shadowRoot ?? document};
+}
+
+function looks({document}: Rooted): Look[] {
+  return all(document).map(([path, part, element]) => {
+    const computed = getComputedStyle(part);
+    const origin = element.getBoundingClientRect();
+    const {left, top, width, height} = part.getBoundingClientRect();
+    return {
+      path,
+      style: Object.fromEntries(
+        properties.map((property) => [property, computed.getPropertyValue(property)]),
+      ),
+      place: {x: left - origin.left, y: top - origin.top, width, height},
+    };
+  });
+}
+
+/** All that the elements of a page draw themselves: its path, itself, and the page's element it is of. */
+function all(root: ParentNode): [string, Element, Element][] {
+  return [...root.querySelectorAll(tags)].flatMap((element) =>
+    inside(element).map(([path, part]): [string, Element, Element] => [path, part, element]),
+  );
+}
+
+function rootStyle(root: ParentNode): CSSStyleDeclaration {
+  const drawn = root.querySelector(tags)?.shadowRoot?.querySelector('.root');
+  return getComputedStyle(drawn ?? document.body);
+}
+
+/** All that an element draws itself, with the names of what it is in; its slot is the page's. */
+function inside(element: Element, path = element.localName): [string, Element][] {
+  const drawn = element.shadowRoot?.querySelectorAll('.root, .root *') ?? [];
+  return [...drawn].flatMap((part) => {
+    const own = `${path} › ${part.localName}`;
+    return [[own, part] as [string, Element], ...inside(part, own)];
+  });
+}
+
+function differences(clean: Look, look: Look): string[] {
+  const styles = properties.filter((name) => look.style[name] !== clean.style[name]);
+  const places = Object.keys(clean.place).filter(
+    (name) => Math.abs((look.place[name] ?? NaN) - (clean.place[name] ?? NaN)) > 0.5,
+  );
+  return [
+    ...styles.map((name) => `${look.path}: ${name} ${look.style[name]}, not ${clean.style[name]}`),
+    ...places.map((name) => `${look.path}: ${name} ${look.place[name]}, not ${clean.place[name]}`),
+  ];
+}
