@@ -82,7 +82,7 @@ describe('<benelux-theme-intro>', () => {
     element.heading = 'Anders';
     await element.updateComplete;
 
-    expect(element.shadowRoot?.querySelector('p')).to.equal(paragraph);
+    expect(element.shadowRoot?.querySelector('p') === paragraph).to.equal(true);
   });
 
   it('says which language the text is in where it is not the element’s', async () => {
