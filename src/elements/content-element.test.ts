@@ -71,6 +71,19 @@ describe('While content is on its way', () => {
     expect(element.getBoundingClientRect().height).to.be.greaterThan(300);
   });
 
+  it('skeletons have their height whatever excerpt-lines says', async () => {
+    const element = await fixture<NewsListElement>(
+      html`<benelux-news-list
+        excerpt-lines="many"
+        hide="image"
+        src=${answer('hang')}
+      ></benelux-news-list>`,
+    );
+
+    const row = element.shadowRoot?.querySelector('li');
+    expect(row?.getBoundingClientRect().height).to.be.greaterThan(150);
+  });
+
   it('the fallback of the page stands in for it where there is one', async () => {
     const element = await listWithFallback(answer('hang'));
 

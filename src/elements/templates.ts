@@ -35,10 +35,10 @@ export function lines(count: number): TemplateResult {
 }
 
 /** Stands in for a news card that is on its way, at about its height. */
-export function skeleton(hidden: string, excerptLines: number | string): TemplateResult {
+export function skeleton(hidden: string, excerptLines: number): TemplateResult {
   return html`<div class="card">
     ${hidden.includes('image') ? nothing : html`<div class="image"></div>`}
-    <div class="text">${lines(hidden.includes('excerpt') ? 3 : Number(excerptLines) + 4.5)}</div>
+    <div class="text">${lines(hidden.includes('excerpt') ? 3 : excerptLines + 4.5)}</div>
   </div>`;
 }
 

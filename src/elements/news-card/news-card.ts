@@ -20,11 +20,6 @@ import {styles} from './news-card.styles.js';
 /** What `hide` can leave out; the empty word leaves out nothing. */
 const HIDEABLE = ['', 'date', 'views', 'excerpt', 'image'] as const;
 
-/** The words of `hide` that mean something. */
-function hidden(element: Element, hide: string): readonly string[] {
-  return hide.split(/\s+/).map((word) => choice(element, 'hide', word, HIDEABLE));
-}
-
 /**
  * One news item: title, date, views, excerpt and image, and one link to the whole article.
  *
@@ -88,13 +83,17 @@ export class NewsCardElement extends ContentElement<NewsItem> {
     const title = item.title ?? plainText(text, 80);
     const url = linkUrl(item.url);
     const lang = foreign(item.language, this.language);
+    const hide = this.hide.split(/\s+/).map((word) => choice(this, 'hide', word, HIDEABLE));
     return html`<article part="card" class="card">
-      ${this.#shows('image') ? renderImage(item, lang) : nothing}
+      ${hide.includes('image') ? nothing : renderImage(item, lang)}
       <div class="text">
         ${heading(this.level(3), 'title', title, lang)}
-        <p class="meta">${this.#renderDate(item)} ${this.#renderViews(item)}</p>
+        <p class="meta">
+          ${hide.includes('date') ? nothing : this.#renderDate(item)}
+          ${hide.includes('views') ? nothing : this.#renderViews(item)}
+        </p>
         ${
-          text && item.title && this.#shows('excerpt')
+          text && item.title && !hide.includes('excerpt')
             ? html`<p part="excerpt" lang=${lang} dir="auto" .style=${`--_lines:${this.#lines}`}>
                 ${text}
               </p>`
@@ -120,20 +119,16 @@ export class NewsCardElement extends ContentElement<NewsItem> {
   }
 
   #renderDate({published}: NewsItem): unknown {
-    if (!published || !this.#shows('date')) return nothing;
+    if (!published) return nothing;
     return html`<time part="date" datetime=${published}
       >${formatDate(published, this.language)}</time
     >`;
   }
 
   #renderViews({views}: NewsItem): unknown {
-    if (views === undefined || !this.#shows('views')) return nothing;
+    if (views === undefined) return nothing;
     const written = formatNumber(views, this.language, this.languageTag);
     return html`<span part="views">${messages.views(views, written)}</span>`;
-  }
-
-  #shows(part: (typeof HIDEABLE)[number]): boolean {
-    return !hidden(this, this.hide).includes(part);
   }
 
   get #lines(): number {

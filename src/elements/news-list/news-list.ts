@@ -92,14 +92,17 @@ export class NewsListElement extends ContentElement<Feed> {
 
   #built = FIRST_BATCH;
 
+  /** What is shown, chosen once an update. */
+  #items: readonly NewsItem[] = [];
+
   #rows = new Map<string, HTMLElement>();
 
   override pick(feed: Feed): Feed {
     return feed;
   }
 
-  protected override isEmpty(feed: Feed): boolean {
-    return !this.#items(feed).length;
+  protected override isEmpty(): boolean {
+    return !this.#items.length;
   }
 
   protected override headingText(): string {
@@ -107,26 +110,29 @@ export class NewsListElement extends ContentElement<Feed> {
   }
 
   protected override renderContent(feed: Feed): unknown {
-    return [this.#renderList(this.#items(feed).length), this.renderSourceLink(feed)];
+    return [this.#renderList(this.#items.length), this.renderSourceLink(feed)];
   }
 
   protected override renderSkeleton(): TemplateResult {
-    const count = Math.min(this.#limit, FIRST_BATCH);
-    const hidden = this.#hidden;
-    return this.#renderList(
-      0,
-      Array.from({length: count}, () => html`<li>${skeleton(hidden, this.excerptLines)}</li>`),
-    );
+    const lines = integer(this, 'excerpt-lines', this.excerptLines, 4);
+    const row = html`<li>${skeleton(this.#hidden, lines)}</li>`;
+    return this.#renderList(0, Array(Math.min(this.#limit, FIRST_BATCH)).fill(row));
+  }
+
+  protected override update(changed: Map<PropertyKey, unknown>): void {
+    const {items = []} = this.state.content ?? {};
+    const sort = choice<Sort>(this, 'sort', this.sort, ['feed', 'newest', 'most-viewed']);
+    const tagged = this.tag ? taggedItems(items, this.tag) : items;
+    this.#items = sortItems(tagged, sort).slice(0, this.#limit);
+    super.update(changed);
   }
 
   protected override updated(): void {
     super.updated();
-    const {content} = this.state;
     const list = this.renderRoot.querySelector('ul');
-    if (!content || !list) return;
-    const items = this.#items(content);
-    this.#fill(list, items.slice(0, this.#built));
-    if (this.#built < items.length) requestAnimationFrame(this.#buildMore);
+    if (!list || this.isEmpty()) return;
+    this.#fill(list, this.#items.slice(0, this.#built));
+    if (this.#built < this.#items.length) requestAnimationFrame(this.#buildMore);
   }
 
   protected override renderSourceLink(feed?: Feed): unknown {
@@ -173,12 +179,6 @@ export class NewsListElement extends ContentElement<Feed> {
       .hide=${this.#hidden}
       .excerptLines=${this.excerptLines}
     ></benelux-news-card>`;
-  }
-
-  #items({items = []}: Feed): readonly NewsItem[] {
-    const sort = choice<Sort>(this, 'sort', this.sort, ['feed', 'newest', 'most-viewed']);
-    const tagged = this.tag ? taggedItems(items, this.tag) : items;
-    return sortItems(tagged, sort).slice(0, this.#limit);
   }
 
   get #layout(): string {
