@@ -5,7 +5,13 @@ import {join} from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import {transformSync} from 'esbuild';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
-import {compileTemplates, minify, modernLit, shortMessageIds} from './scripts/bundle-plugins.mjs';
+import {
+  compileTemplates,
+  inlineTokens,
+  minify,
+  modernLit,
+  shortMessageIds,
+} from './scripts/bundle-plugins.mjs';
 
 const folder = 'dist/cdn';
 const stylesheet = 'src/styles/benelux.css';
@@ -17,6 +23,7 @@ export default {
   plugins: [
     nodeResolve({exportConditions: ['production']}),
     modernLit(),
+    inlineTokens(),
     minifyTemplateLiterals({include: 'src/**', exclude: '**/i18n/**'}),
     compileTemplates(),
     shortMessageIds(),

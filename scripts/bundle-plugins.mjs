@@ -1,5 +1,6 @@
 // What makes the script tag's bundle small: each plugin leaves out what browsers of the support policy never run.
 import terser from '@rollup/plugin-terser';
+import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {compileLitTemplates} from '@lit-labs/compiler';
 import swc from '@swc/core';
@@ -98,6 +99,33 @@ export function compileTemplates() {
         transformers: {before: [compileLitTemplates()]},
       });
       return {code: outputText, map: sourceMapText};
+    },
+  };
+}
+
+/**
+ * Design tokens in place: `var(--_space-m)` becomes `var(--benelux-space-m, 1em)` where no appearance has another value,
+ * and the few that an element does declare get short names.
+ */
+export function inlineTokens() {
+  const file = 'src/generated/tokens.ts';
+  return {
+    name: 'inline-tokens',
+    buildStart() {
+      this.addWatchFile(file);
+    },
+    transform(code, id) {
+      if (!code.includes('--_') || id.includes('/node_modules/')) return null;
+      const [, own, host] = readFileSync(file, 'utf8').split(/^  \.(?:root|host) /m);
+      const declared = (rule) => Array.from(rule.matchAll(/^ +--_([\w-]+): (.*);\n/gm));
+      const changing = declared(host).map(([, name]) => name);
+      for (const [line, name, value] of declared(own)) {
+        const short = changing.indexOf(name).toString(36);
+        code = changing.includes(name)
+          ? code.replaceAll(new RegExp(`--_${name}(?=[:)])`, 'g'), `--_${short}`)
+          : code.replaceAll(line, '').replaceAll(`var(--_${name})`, value);
+      }
+      return {code, map: null};
     },
   };
 }

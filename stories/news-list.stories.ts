@@ -18,6 +18,19 @@ export const Compact: StoryObj = {args: {layout: 'compact', limit: 5}};
 
 export const MostViewedWithoutImages: StoryObj = {args: {sort: 'most-viewed', hide: 'image'}};
 
+/** Font and colours of the page around it. */
+export const HostAppearance: StoryObj = {
+  args: {appearance: 'host', layout: 'grid'},
+  decorators: [
+    (story) => {
+      const page = document.createElement('div');
+      page.style.cssText = 'font: 1.125rem Georgia, serif; color: #5b1a3a';
+      page.append(story() as Node);
+      return page;
+    },
+  ],
+};
+
 /** Nothing is known of the content yet: the skeleton has about the height of what will come. */
 export const Loading: StoryObj = {args: {src: undefined}};
 

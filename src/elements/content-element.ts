@@ -9,7 +9,7 @@ import type {Language} from '../i18n/languages.js';
 import {inLanguage} from '../i18n/localization.js';
 import * as messages from '../i18n/messages.js';
 import {formatDate, formatTime} from '../text/date.js';
-import {integer} from './attributes.js';
+import {choice, integer} from './attributes.js';
 import {foreign, heading} from './templates.js';
 
 /** What stands on the page. */
@@ -24,6 +24,7 @@ export abstract class ContentElement<C extends Feed | NewsItem>
     lang: {reflect: true, useDefault: true},
     source: {},
     headingLevel: {attribute: 'heading-level'},
+    appearance: {},
     content: {attribute: false},
   };
 
@@ -41,6 +42,9 @@ export abstract class ContentElement<C extends Feed | NewsItem>
 
   /** Level of the element's heading, 1 to 6; 2 by default, 3 for a news card. */
   headingLevel?: number | string;
+
+  /** `host`: font and colours of the page around the element; all else stays as it is. */
+  appearance: 'benelux' | 'host' = 'benelux';
 
   /** Content that the page hands over; it wins over `src`, and no request is made. */
   content?: C;
@@ -103,7 +107,8 @@ export abstract class ContentElement<C extends Feed | NewsItem>
     const shown = this.#shown;
     const isRefreshed = status === 'loading' && shown === 'content';
     this.#states.clear();
-    this.#states.add(isRefreshed ? 'ready' : shown === 'empty' ? shown : status);
+    if (status !== 'idle')
+      this.#states.add(isRefreshed ? 'ready' : shown === 'empty' ? shown : status);
     if (status === 'failed' && shown === 'content') this.#states.add('stale');
   }
 
@@ -115,7 +120,10 @@ export abstract class ContentElement<C extends Feed | NewsItem>
     const language = title === content?.title ? content?.language : undefined;
     // What the page hands over is neither late nor lost: it needs no status and no fallback.
     const isHandedOver = state.status === 'ready' && state.from === 'property';
-    return html`<div class="root" lang=${this.language}>
+    return html`<div
+        class="root ${choice(this, 'appearance', this.appearance, ['benelux', 'host'])}"
+        lang=${this.language}
+      >
         ${title && shown !== 'fallback' ? heading(this.level(), 'heading', title, foreign(language, this.language)) : nothing}
         ${shown === 'content' && content ? this.renderContent(content) : nothing}
         ${
@@ -166,5 +174,16 @@ export abstract class ContentElement<C extends Feed | NewsItem>
 
   readonly #update = (): void => this.requestUpdate();
 
-  readonly #retry = (): void => void this.refresh();
+  readonly #retry = async (): Promise<void> => {
+    await this.refresh();
+    // Where the button was, and with it the focus, there is content now: its heading says so to a screen reader.
+    const {activeElement, body} = this.ownerDocument;
+    const root = this.renderRoot;
+    const heading =
+      root.querySelector<HTMLElement>('[part=heading], [part=title]') ??
+      root.querySelector<HTMLElement>('.root');
+    if (activeElement !== body || root.querySelector('button') || !heading) return;
+    heading.tabIndex = -1;
+    heading.focus();
+  };
 }

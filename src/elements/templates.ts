@@ -28,17 +28,29 @@ export function heading(
   }
 }
 
-/** Stands in for so many lines of text that are still to come. */
-export function lines(count: number): TemplateResult {
-  // Set through the CSSOM: a strict `style-src` forbids the attribute.
-  return html`<div class="lines" .style=${`--_lines:${count}`}></div>`;
+/**
+ * Stands in for text of twice so many words, which takes more lines where there is less room. Its letters are figure
+ * spaces, as wide as digits: nothing to see in forced colours, or to read.
+ */
+export function words(count: number): TemplateResult {
+  return html`<span class="words">${'\u2007\u2007 \u2007\u2007\u2007 '.repeat(count)}</span>`;
 }
 
-/** Stands in for a news card that is on its way, at about its height. */
+/**
+ * Stands in for a news card that is on its way, at the height it will have.
+ * @param hidden what the card leaves out
+ * @param excerptLines lines of an excerpt that is not hidden
+ */
 export function skeleton(hidden: string, excerptLines: number): TemplateResult {
+  // In lines, below the title: date and views, the link, and spaces between them. Set through the CSSOM, as a strict
+  // `style-src` forbids the attribute.
+  const rest = 2.5 + (hidden.includes('excerpt') ? 0 : excerptLines);
   return html`<div class="card">
     ${hidden.includes('image') ? nothing : html`<div class="image"></div>`}
-    <div class="text">${lines(hidden.includes('excerpt') ? 3 : excerptLines + 4.5)}</div>
+    <div class="text">
+      <h3 part="title">${words(12)}</h3>
+      <div class="lines" .style=${`--_lines:${rest}`}></div>
+    </div>
   </div>`;
 }
 

@@ -1,4 +1,4 @@
-// What all elements share: the wall against the page's styles, type, links, states.
+// What all elements share: the wall against the page's styles, type, links, buttons, states.
 import {css} from 'lit';
 
 export const base = css`
@@ -13,16 +13,29 @@ export const base = css`
   /* Inheritance stops here, but for what a page or a visitor says on purpose. */
   .root {
     all: initial;
-    display: block;
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-m);
     direction: ltr;
     visibility: inherit;
     color-scheme: inherit;
-    color: var(--_text);
-    font: medium/1.6 var(--_font);
+    color: var(--_color-text);
+    font: medium / var(--_font-line-height) sans-serif;
+    font-family: var(--_font-family);
     overflow-wrap: break-word;
   }
 
+  .host {
+    font-size: inherit;
+  }
+
+  .root > * {
+    flex: 0 0 100%;
+    min-inline-size: 0;
+  }
+
   * {
+    box-sizing: border-box;
     margin: 0;
     padding: 0;
   }
@@ -33,39 +46,74 @@ export const base = css`
   h4,
   h5,
   h6 {
-    line-height: 1.25;
+    font-weight: var(--_font-weight-heading);
+    line-height: var(--_font-line-height-heading);
   }
 
   [part='heading'] {
-    margin-block-end: 0.75em;
-    font-size: 1.625em;
+    font-size: var(--_font-size-heading);
   }
 
   a {
-    color: var(--_accent);
+    color: var(--_color-accent);
+  }
+
+  :focus-visible {
+    outline: var(--_size-focus) solid var(--_color-focus);
+    outline-offset: 2px;
   }
 
   /* Heard while something else is seen. */
   .skeleton + [part='status'],
+  [part='status']:empty,
   .fallback {
     position: absolute;
     opacity: 0;
   }
 
-  button,
-  [part='more'] {
-    display: inline-block;
-    margin-block-start: 1em;
-    padding: 0.5em 1em;
+  .root > :is(button, [part='more']) {
+    flex: none;
+    padding: var(--_space-xs) var(--_space-s);
+    border: var(--_size-border) solid var(--_color-accent);
+    border-radius: var(--_size-radius);
+    background: var(--_color-surface);
+    color: var(--_color-accent);
     font: inherit;
+    text-decoration: none;
+    cursor: pointer;
   }
 
-  [part='more'] {
-    padding-inline: 0;
+  .root > :is(button, [part='more']):hover {
+    text-decoration: underline;
   }
 
   .lines {
     block-size: calc(var(--_lines) * 1lh);
-    background: repeating-linear-gradient(#0000 0 0.3lh, var(--_border) 0 0.7lh, #0000 0 1lh);
+    background: repeating-linear-gradient(
+      #0000 0 0.3lh,
+      var(--_color-placeholder) 0 0.7lh,
+      #0000 0 1lh
+    );
+  }
+
+  .words {
+    background: linear-gradient(#0000 20%, var(--_color-placeholder) 0 80%, #0000 0);
+  }
+
+  @media print {
+    .root {
+      display: block;
+      color-scheme: light;
+    }
+
+    .skeleton,
+    button {
+      display: none;
+    }
+
+    a[href]::after {
+      content: ' (' attr(href) ')';
+      position: static;
+    }
   }
 `;

@@ -6,7 +6,8 @@ export const cardLayout = css`
     position: relative;
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75em 1.5em;
+    gap: var(--_space-s) var(--_space-l);
+    align-content: start;
   }
 
   .image {
@@ -15,13 +16,27 @@ export const cardLayout = css`
     inline-size: 0;
     block-size: auto;
     aspect-ratio: 16 / 9;
+    border-radius: var(--_size-radius);
     object-fit: cover;
-    background: var(--_border);
+    background: var(--_color-placeholder);
   }
 
   .text {
+    display: flex;
     flex: 999 1 18em;
+    flex-direction: column;
+    gap: var(--_space-xs);
     min-inline-size: 0;
-    max-inline-size: 42em;
+    max-inline-size: var(--_size-measure);
+  }
+
+  [part='title'] {
+    font-size: var(--_font-size-title);
+  }
+
+  @media print {
+    .card {
+      break-inside: avoid;
+    }
   }
 `;

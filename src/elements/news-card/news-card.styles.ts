@@ -2,18 +2,17 @@
 import {css} from 'lit';
 
 export const styles = css`
-  .text > * {
-    margin-block-end: 0.375em;
+  .root {
+    min-block-size: 100%;
   }
 
   [part='title'] {
-    color: var(--_accent);
-    font-size: 1.1875em;
+    color: var(--_color-accent);
   }
 
   .meta {
-    color: var(--_muted);
-    font-size: 0.875em;
+    color: var(--_color-muted);
+    font-size: var(--_font-size-small);
   }
 
   time + span::before {
@@ -27,6 +26,10 @@ export const styles = css`
     -webkit-line-clamp: var(--_lines);
   }
 
+  a {
+    align-self: start;
+  }
+
   /* The whole card is the target of its one link. */
   a::after {
     content: '';
@@ -34,11 +37,22 @@ export const styles = css`
     inset: 0;
   }
 
+  a:focus-visible {
+    outline: none;
+  }
+
   a:focus-visible::after {
-    outline: auto;
+    outline: var(--_size-focus) solid var(--_color-focus);
+    outline-offset: 2px;
   }
 
   [part='card']:hover [part='title'] {
     text-decoration: underline;
+  }
+
+  @media print {
+    [part='excerpt'] {
+      display: block;
+    }
   }
 `;

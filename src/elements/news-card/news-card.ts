@@ -7,7 +7,7 @@ import {htmlToText} from '../../html/sanitize.js';
 import * as messages from '../../i18n/messages.js';
 import {base} from '../../styles/base.styles.js';
 import {cardLayout} from '../../styles/card-layout.styles.js';
-import {tokens} from '../../styles/tokens.js';
+import {tokens} from '../../generated/tokens.js';
 import {formatDate} from '../../text/date.js';
 import {plainText} from '../../text/plain-text.js';
 import {formatNumber} from '../../text/number.js';
@@ -84,14 +84,13 @@ export class NewsCardElement extends ContentElement<NewsItem> {
     const url = linkUrl(item.url);
     const lang = foreign(item.language, this.language);
     const hide = this.hide.split(/\s+/).map((word) => choice(this, 'hide', word, HIDEABLE));
+    const date = !hide.includes('date') && this.#renderDate(item);
+    const views = !hide.includes('views') && this.#renderViews(item);
     return html`<article part="card" class="card">
       ${hide.includes('image') ? nothing : renderImage(item, lang)}
       <div class="text">
         ${heading(this.level(3), 'title', title, lang)}
-        <p class="meta">
-          ${hide.includes('date') ? nothing : this.#renderDate(item)}
-          ${hide.includes('views') ? nothing : this.#renderViews(item)}
-        </p>
+        ${date || views ? html`<p class="meta">${date || nothing} ${views || nothing}</p>` : nothing}
         ${
           text && item.title && !hide.includes('excerpt')
             ? html`<p part="excerpt" lang=${lang} dir="auto" .style=${`--_lines:${this.#lines}`}>
@@ -118,17 +117,18 @@ export class NewsCardElement extends ContentElement<NewsItem> {
     return skeleton(this.hide, this.#lines);
   }
 
-  #renderDate({published}: NewsItem): unknown {
-    if (!published) return nothing;
-    return html`<time part="date" datetime=${published}
-      >${formatDate(published, this.language)}</time
-    >`;
+  #renderDate({published}: NewsItem): TemplateResult | undefined {
+    return published
+      ? html`<time part="date" datetime=${published}>${formatDate(published, this.language)}</time>`
+      : undefined;
   }
 
-  #renderViews({views}: NewsItem): unknown {
-    if (views === undefined) return nothing;
-    const written = formatNumber(views, this.language, this.languageTag);
-    return html`<span part="views">${messages.views(views, written)}</span>`;
+  #renderViews({views}: NewsItem): TemplateResult | undefined {
+    return views === undefined
+      ? undefined
+      : html`<span part="views"
+          >${messages.views(views, formatNumber(views, this.language, this.languageTag))}</span
+        >`;
   }
 
   get #lines(): number {

@@ -8,30 +8,55 @@ export const styles = css`
 
   .list > li,
   .compact > li {
-    padding-block: 1.5em;
-    border-block-start: 1px solid var(--_border);
+    padding-block: var(--_space-l);
+    border-block-start: var(--_size-border) solid var(--_color-border);
   }
 
   /* What is far off screen costs no layout. */
   .long > li {
     content-visibility: auto;
     contain-intrinsic-size: auto 16em;
+    overflow-clip-margin: 1em;
   }
 
   .grid {
     display: grid;
-    gap: 2em 1.5em;
+    gap: var(--_size-card-gap);
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
   }
 
+  /* As high as its row, and no wider than its column, however long its words. */
+  .grid > li {
+    display: grid;
+    grid-template-columns: 100%;
+  }
+
+  .grid .card,
+  .grid ::part(card) {
+    padding: var(--_space-m);
+    border: var(--_size-border) solid var(--_color-border);
+    border-radius: var(--_size-radius);
+    background: var(--_color-surface);
+  }
+
   .compact > li {
-    padding-block: 0.75em;
+    padding-block: var(--_space-s);
+  }
+
+  /* Where the link to more news will be. */
+  :host(:not([more='none'])) .skeleton {
+    padding-block-end: 3.5em;
+  }
+
+  .compact .lines {
+    block-size: 1.25lh;
   }
 
   /* The title says enough; the link stays the target of the whole card. */
   .compact ::part(link) {
     display: block;
     block-size: 0;
+    margin-block-start: calc(-1 * var(--_space-xs));
     overflow: hidden;
   }
 `;

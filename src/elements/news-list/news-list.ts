@@ -5,7 +5,7 @@ import type {Feed, NewsItem} from '../../content/model.js';
 import * as messages from '../../i18n/messages.js';
 import {base} from '../../styles/base.styles.js';
 import {cardLayout} from '../../styles/card-layout.styles.js';
-import {tokens} from '../../styles/tokens.js';
+import {tokens} from '../../generated/tokens.js';
 import {linkUrl} from '../../text/url.js';
 import {choice, integer} from '../attributes.js';
 import {ContentElement} from '../content-element.js';
@@ -114,8 +114,8 @@ export class NewsListElement extends ContentElement<Feed> {
   }
 
   protected override renderSkeleton(): TemplateResult {
-    const lines = integer(this, 'excerpt-lines', this.excerptLines, 4);
-    const row = html`<li>${skeleton(this.#hidden, lines)}</li>`;
+    const excerptLines = integer(this, 'excerpt-lines', this.excerptLines, 4);
+    const row = html`<li>${skeleton(this.#hidden, excerptLines)}</li>`;
     return this.#renderList(0, Array(Math.min(this.#limit, FIRST_BATCH)).fill(row));
   }
 
@@ -176,6 +176,7 @@ export class NewsListElement extends ContentElement<Feed> {
       lang=${this.languageTag}
       .content=${item}
       .headingLevel=${Math.min(this.level() + 1, 6)}
+      .appearance=${this.appearance}
       .hide=${this.#hidden}
       .excerptLines=${this.excerptLines}
     ></benelux-news-card>`;

@@ -2,25 +2,21 @@
 import {css} from 'lit';
 
 export const styles = css`
-  :host {
-    margin-block-end: 0.75em;
-  }
-
   [part='body'] {
-    max-inline-size: 42em;
+    max-inline-size: var(--_size-measure);
   }
 
   [part='body'] > :not(div) {
-    font-size: 1.375em;
+    font-size: var(--_font-size-section);
   }
 
   [part='body'] * + * {
-    margin-block-start: 1em;
+    margin-block-start: var(--_space-m);
   }
 
   ul,
   ol,
   blockquote {
-    padding-inline-start: 1.5em;
+    padding-inline-start: var(--_space-l);
   }
 `;

@@ -4,9 +4,9 @@ import type {Feed, Section} from '../../content/model.js';
 import {sanitize} from '../../html/sanitize.js';
 import * as messages from '../../i18n/messages.js';
 import {base} from '../../styles/base.styles.js';
-import {tokens} from '../../styles/tokens.js';
+import {tokens} from '../../generated/tokens.js';
 import {ContentElement} from '../content-element.js';
-import {foreign, heading, lines} from '../templates.js';
+import {foreign, heading, words} from '../templates.js';
 import {styles} from './theme-intro.styles.js';
 
 /**
@@ -69,7 +69,11 @@ export class ThemeIntroElement extends ContentElement<Feed> {
   }
 
   protected override renderSkeleton(): TemplateResult {
-    return lines(22);
+    return html`<h2 part="heading">${words(3)}</h2>
+      <section part="body">
+        <h3>${words(2)}</h3>
+        <div>${words(228)}</div>
+      </section>`;
   }
 
   #richText(section: Section): HTMLElement {
