@@ -13,6 +13,7 @@ export const base = css`
   /* Inheritance stops here, but for what a page or a visitor says on purpose. */
   .root {
     all: initial;
+    position: relative;
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space-m);

@@ -7,7 +7,6 @@ export const cardLayout = css`
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space-s) var(--_space-l);
-    align-content: start;
   }
 
   .image {

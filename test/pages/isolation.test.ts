@@ -61,7 +61,7 @@ describe('a page and the elements in it', () => {
   });
 
   it('agree on the colour scheme', async () => {
-    const css = 'html {color-scheme: dark} p {color: CanvasText}';
+    const css = 'html {color-scheme: dark} p {color: light-dark(#1b1f24, #e6e9ee)}';
     const {document} = await open({css, around: (elements) => `${elements}<p>Text</p>`});
     const text = document.querySelector('p');
     expect(text && getComputedStyle(text).color).to.equal(rootStyle(document).color);

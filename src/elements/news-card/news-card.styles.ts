@@ -2,10 +2,6 @@
 import {css} from 'lit';
 
 export const styles = css`
-  .root {
-    min-block-size: 100%;
-  }
-
   [part='title'] {
     color: var(--_color-accent);
   }

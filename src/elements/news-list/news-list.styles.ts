@@ -25,14 +25,8 @@ export const styles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
   }
 
-  /* As high as its row, and no wider than its column, however long its words. */
   .grid > li {
-    display: grid;
-    grid-template-columns: 100%;
-  }
-
-  .grid .card,
-  .grid ::part(card) {
+    min-inline-size: 0;
     padding: var(--_space-m);
     border: var(--_size-border) solid var(--_color-border);
     border-radius: var(--_size-radius);
