@@ -4,11 +4,6 @@ import {expect} from '@open-wc/testing';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-// WebKit paints a native button in other colours than it computes.
-if (navigator.vendor.startsWith('Apple')) {
-  axe.configure({rules: [{id: 'color-contrast', selector: '*:not(button)'}]});
-}
-
 /**
  * Fails where axe-core finds a violation of WCAG 2.0 to 2.2, A or AA, or of its best practices, in the element, and where
  * it cannot tell.

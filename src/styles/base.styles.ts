@@ -107,9 +107,22 @@ export const base = css`
       color-scheme: light;
     }
 
+    .root > * {
+      margin-block-end: var(--_space-m);
+    }
+
     .skeleton,
     button {
       display: none;
+    }
+
+    .root > [part='more'] {
+      padding: 0;
+      border: 0;
+    }
+
+    a {
+      max-inline-size: 100%;
     }
 
     a[href]::after {
