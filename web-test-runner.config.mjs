@@ -1,7 +1,9 @@
 // Runs the tests in every engine there is: BROWSERS=chromium,firefox picks some; --watch and --files work too.
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {devtools} from './test/browsers/devtools.mjs';
 import {chooseBrowsers} from './test/browsers/index.mjs';
+import {screenshots} from './test/browsers/screenshots.mjs';
 import {reporter} from './test/reporter.mjs';
 import {answers} from './test/server/answers.mjs';
 import {bundledPackages} from './test/server/bundled.mjs';
@@ -29,6 +31,8 @@ export default {
   concurrency: 1,
   nodeResolve: {exportConditions: ['browser', 'production']},
   plugins: [
+    devtools(),
+    screenshots(),
     bundledPackages(['@sinonjs/fake-timers', 'axe-core']),
     esbuildPlugin({
       ts: true,

@@ -5,6 +5,9 @@ import {createServer} from 'node:net';
 import {setTimeout as delay} from 'node:timers/promises';
 import {findProgram} from './find.mjs';
 
+/** Room for MiniBrowser's own bar and for scrollbars, in pixels. */
+const BARS = 60;
+
 /** @returns {{path: string, launcher: object} | {missing: string}} */
 export function webkit() {
   const path = findProgram({variable: 'WEBKIT_DRIVER_PATH', commands: ['WebKitWebDriver']});
@@ -29,6 +32,8 @@ class WebKitLauncher {
   #processes = [];
   #session;
   #active;
+  /** The window's place and size before the first screenshot. */
+  #rect;
 
   constructor(driver, xvfb) {
     this.#driver = driver;
@@ -58,6 +63,8 @@ class WebKitLauncher {
   async stopSession() {
     this.#active = undefined;
     await this.#send('POST', 'url', {url: 'about:blank'});
+    if (this.#rect) await this.#send('POST', 'window/rect', this.#rect);
+    this.#rect = undefined;
     return {};
   }
 
@@ -76,6 +83,25 @@ class WebKitLauncher {
       .map((key) => keyCodes[key] ?? key)
       .flatMap((value) => ['keyDown', 'keyUp'].map((type) => ({type, value})));
     await this.#send('POST', 'actions', {actions: [{type: 'key', id: 'keyboard', actions}]});
+  }
+
+  /**
+   * The top left corner of the page, as a PNG. What is beyond the window, and single elements, come out black: the
+   * window grows until it holds the page, and stays so until the test file is done.
+   */
+  async screenshot(width, height) {
+    const before = await this.#send('GET', 'window/rect');
+    const rect = {
+      width: Math.max(before.width, width + BARS),
+      height: Math.max(before.height, height + BARS),
+    };
+    this.#rect ??= before;
+    if (rect.width !== before.width || rect.height !== before.height)
+      await this.#send('POST', 'window/rect', rect);
+    // A frame later it is drawn.
+    const script = 'requestAnimationFrame(() => requestAnimationFrame(arguments[0]))';
+    await this.#send('POST', 'execute/async', {script, args: []});
+    return Buffer.from(await this.#send('GET', 'screenshot'), 'base64');
   }
 
   async #open(url) {
@@ -107,7 +133,7 @@ class WebKitLauncher {
 
   /** Xvfb picks a free display itself and writes its number to the file descriptor it is given. */
   async #startDisplay() {
-    const screen = ['-screen', '0', '1280x1024x24', '-nolisten', 'tcp', '-noreset'];
+    const screen = ['-screen', '0', '1280x8192x24', '-nolisten', 'tcp', '-noreset'];
     const {stdio} = this.#spawn(this.#xvfb, ['-displayfd', '3', ...screen], {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     });

@@ -32,6 +32,10 @@ interface Written {
   readonly head?: string;
   /** The Content Security Policy it is served with. */
   readonly csp?: string;
+  /** Without a doctype. */
+  readonly isQuirky?: boolean;
+  /** Served as `application/xhtml+xml`. */
+  readonly isXhtml?: boolean;
 }
 
 /** A page, or a shadow root in one. */
@@ -52,13 +56,22 @@ export const scriptTag = '<script type="module" src="../dist/cdn/benelux.js"></s
 export const otherOrigin = location.origin.replace('localhost', '127.0.0.1');
 
 /** The URL of a host page with this body. Its relative URLs are those of a page in `demo/`. */
-export function written(body: string, {lang = 'nl', head = '', csp}: Written = {}): string {
-  const page = `<!doctype html>
+export function written(
+  body: string,
+  {lang = 'nl', head = '', csp, isQuirky = false, isXhtml = false}: Written = {},
+): string {
+  const page = `${isQuirky ? '' : '<!doctype html>'}
     <html lang="${lang}"><head><meta charset="utf-8"><title>Host</title>${head}</head>
     <body>${body}</body></html>`;
-  const query = new URLSearchParams({body: page});
+  const query = new URLSearchParams({body: isXhtml ? xhtml(page) : page});
   if (csp) query.set('csp', csp);
+  if (isXhtml) query.set('type', 'application/xhtml+xml');
   return `/pages/demo/page?${query.toString()}`;
+}
+
+function xhtml(page: string): string {
+  const parsed = new DOMParser().parseFromString(page, 'text/html');
+  return new XMLSerializer().serializeToString(parsed);
 }
 
 /** Opens a page and waits for its `load` event. It is closed when the test is over. */

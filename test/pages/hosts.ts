@@ -6,6 +6,8 @@ export interface Host {
   readonly head?: string;
   /** Without a doctype. */
   readonly isQuirky?: boolean;
+  /** Served as `application/xhtml+xml`. */
+  readonly isXhtml?: boolean;
   /** What stands around the elements; 600 pixels wide, as on the clean page. */
   readonly around?: (elements: string) => string;
 }
@@ -87,6 +89,8 @@ export const hosts: Readonly<Record<string, Host>> = {
   },
 
   'in quirks mode': {isQuirky: true},
+
+  'in XHTML': {isXhtml: true},
 
   'in quirks mode, with loud text in a table': {
     css: 'body {font: bold 30px/2 fantasy; text-align: center}',

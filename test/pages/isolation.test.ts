@@ -1,5 +1,6 @@
 // Whether the elements look the same on every host, whatever its styles.
 import {expect} from '@open-wc/testing';
+import {compareScreenshot, keepScreenshot} from '../pixels.js';
 import {allReady, openPage, written, type HostPage, type Rooted} from './host-page.js';
 import {box, hosts, script, type Host} from './hosts.js';
 
@@ -29,9 +30,27 @@ interface Look {
 
 describe('the look of the elements', () => {
   let clean: Look[];
+  let colours: number[];
+  const compared = {values: 0, pixels: 0};
+  const different = {values: 0, pixels: 0};
 
   before(async () => {
-    clean = looks(await open({}));
+    const page = await open({});
+    clean = looks(page);
+    colours = await keepScreenshot(libraryElements(page));
+  });
+
+  after(() => {
+    const share = (of: 'values' | 'pixels') =>
+      `${((1 - different[of] / compared[of]) * 100).toFixed(3).replace(/\.?0+$/, '')} % equal`;
+    console.log(
+      `${Object.keys(hosts).length} hosts: computed values ${share('values')}, pixels ${share('pixels')}`,
+    );
+  });
+
+  it('is on the screenshots that are compared', () => {
+    expect(colours).to.have.length(5);
+    expect(Math.min(...colours), `colours of each: ${colours.join()}`).to.be.above(50);
   });
 
   it('is compared for what is in lists and in their cards', () => {
@@ -42,10 +61,18 @@ describe('the look of the elements', () => {
 
   for (const [name, host] of Object.entries(hosts)) {
     it(`is the same ${name}`, async () => {
-      const found = looks(await open(host));
-      expect(found.map(({path}) => path)).to.deep.equal(clean.map(({path}) => path));
+      const page = await open(host);
+      const found = looks(page);
       const wrong = found.flatMap((look, index) => differences(clean[index] ?? look, look));
+      const screen = await compareScreenshot(libraryElements(page), name);
+      compared.values += found.length * properties.length;
+      compared.pixels += screen.pixels;
+      different.values += wrong.length;
+      different.pixels += screen.different;
+      expect(found.map(({path}) => path)).to.deep.equal(clean.map(({path}) => path));
       expect(wrong.slice(0, 5), `${wrong.length} differences`).to.deep.equal([]);
+      const message = `${screen.different} pixels, see ${screen.files.join()}`;
+      expect(screen.different / screen.pixels, message).to.be.below(0.001);
     });
   }
 });
@@ -102,15 +129,23 @@ describe('a page and the elements in it', () => {
 });
 
 async function open(host: Host): Promise<Rooted> {
-  const {css = '', head = '', isQuirky = false, around = box} = host;
-  const url = written(around(elements), {head: `${head}<style>${css}</style>${script}`});
-  const page = await openPage(isQuirky ? url.replace('%3C%21doctype+html%3E', '') : url);
+  const {css = '', head = '', isQuirky = false, isXhtml = false, around = box} = host;
+  const url = written(around(elements), {
+    head: `${head}<style>${css}</style>${script}`,
+    isQuirky,
+    isXhtml,
+  });
+  const page = await openPage(url, 960);
   expect(page.document.compatMode).to.equal(isQuirky ? 'BackCompat' : 'CSS1Compat');
   const inner = rootOfElements(page);
   await allReady(inner);
   const parts = all(inner.document).map(([, part]) => part);
   await Promise.all(parts.filter(isImage).map(load));
   return inner;
+}
+
+function libraryElements({document}: Rooted): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>(tags)];
 }
 
 function isImage(part: Element): part is HTMLImageElement {

@@ -15,6 +15,7 @@ const listener = '<script src="/test/pages/listen.ts"></script>';
  * - `/pages/slow-1500/demo/plain.html`: its scripts and JSON come 1500 ms late, as relative links keep the prefix
  * - `/pages/demo/page?body=<!doctype html>…`: a page written in the test; `../dist/cdn/benelux.js` works in it
  * - `?csp=default-src 'none'` on a page: the Content Security Policy it is served with
+ * - `?type=application/xhtml+xml` on a page: its media type
  *
  * A page's first script is test/pages/listen.ts, which hears what goes wrong in it.
  */
@@ -24,10 +25,10 @@ export async function pages(ctx, next) {
   let body = path === '/demo/page' ? ctx.query.body : await fileBelow(path);
   if (body === undefined) return;
   if (/\.(js|json)$/.test(path)) await delay(Number(milliseconds ?? 0));
-  ctx.type = extname(path) || 'html';
+  ctx.type = ctx.query.type ?? (extname(path) || 'html');
   ctx.set({'Cache-Control': 'no-store', ...hostHeaders(path)});
   if (ctx.query.csp !== undefined) ctx.set('Content-Security-Policy', ctx.query.csp);
-  if (ctx.response.is('html')) body = String(body).replace('<head>', `<head>${listener}`);
+  if (ctx.response.is('html', 'xhtml')) body = String(body).replace('<head>', `<head>${listener}`);
   ctx.body = body;
   hidePath(ctx);
 }

@@ -1,0 +1,54 @@
+// What a visitor has set in the browser or the system, emulated in Chromium until the test is over.
+import {executeServerCommand} from '@web/test-runner-commands';
+
+/** Whether the engine can be told; tests that need it are skipped elsewhere. */
+export const canEmulate = navigator.userAgent.includes('Chrome/');
+
+/** Media features by name (Media Queries Level 5). */
+interface Features {
+  readonly 'forced-colors'?: 'active' | 'none';
+  readonly 'prefers-color-scheme'?: 'dark' | 'light';
+  readonly 'prefers-contrast'?: 'more' | 'less' | 'no-preference';
+  readonly 'prefers-reduced-motion'?: 'reduce' | 'no-preference';
+}
+
+interface Media {
+  /** `screen` when absent. */
+  readonly media?: 'print' | 'screen';
+  /** The features that differ from the browser's own. */
+  readonly features?: Features;
+}
+
+/** The default sizes of text, in pixels. */
+interface FontSizes {
+  readonly standard: number;
+  readonly fixed: number;
+}
+
+/** What browsers begin with. */
+const usualSizes: FontSizes = {standard: 16, fixed: 13};
+
+/** How to end what is emulated. */
+const resets = new Set<() => Promise<void>>();
+
+afterEach(async () => {
+  for (const reset of resets) await reset();
+  resets.clear();
+});
+
+/** Emulates media for the test page and the frames in it; what is not named is the browser's own. */
+export async function emulateMedia({media, features = {}}: Media): Promise<void> {
+  const named = Object.entries(features).map(([name, value]) => ({name, value}));
+  await devtools('Emulation.setEmulatedMedia', {media: media ?? '', features: named});
+  resets.add(() => devtools('Emulation.setEmulatedMedia', {media: '', features: []}));
+}
+
+/** Emulates the visitor's default font size for the test page and the frames in it. */
+export async function emulateFontSizes(fontSizes: FontSizes): Promise<void> {
+  await devtools('Page.setFontSizes', {fontSizes});
+  resets.add(() => devtools('Page.setFontSizes', {fontSizes: usualSizes}));
+}
+
+async function devtools(method: string, params: object): Promise<void> {
+  await executeServerCommand('devtools', {method, params});
+}
