@@ -116,7 +116,7 @@ export function inlineTokens() {
     },
     transform(code, id) {
       if (!code.includes('--_') || id.includes('/node_modules/')) return null;
-      const [, own, host] = readFileSync(file, 'utf8').split(/^  \.(?:root|host) /m);
+      const [, own, host] = readFileSync(file, 'utf8').split(/^ {2}\.(?:root|host) /m);
       const declared = (rule) => Array.from(rule.matchAll(/^ +--_([\w-]+): (.*);\n/gm));
       const changing = declared(host).map(([, name]) => name);
       for (const [line, name, value] of declared(own)) {
