@@ -1,5 +1,8 @@
-// The script tag: registers all elements, and makes elements of `<div data-benelux="news-list" data-src="…">`.
+// The script tag: registers all elements, makes elements of `<div data-benelux="news-list" data-src="…">`, and lets the
+// page add formats.
 import './define.js';
+
+export {registerSource} from './content/source.js';
 
 const FORM = '[data-benelux]';
 

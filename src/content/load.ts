@@ -4,13 +4,19 @@ import {ContentError} from './content-error.js';
 /** Milliseconds that a server has to give its whole answer. */
 const TIMEOUT = 10_000;
 
+/** JSON, and the headers of the answer as far as CORS exposes them. */
+interface Loaded {
+  readonly data: unknown;
+  readonly headers: Headers;
+}
+
 /**
  * Fetches JSON without cookies and without a header that would need a CORS preflight.
  * @param url absolute
  * @param revalidate asks the server again even where the browser's cache holds a fresh answer
  * @throws ContentError
  */
-export async function load(url: string, revalidate: boolean): Promise<unknown> {
+export async function load(url: string, revalidate: boolean): Promise<Loaded> {
   const late = AbortSignal.timeout(TIMEOUT);
   let response: Response;
   let text: string;
@@ -26,7 +32,7 @@ export async function load(url: string, revalidate: boolean): Promise<unknown> {
       ? new ContentError('timeout', 'did not answer in 10 s', url)
       : new ContentError('network', 'is out of reach, or CORS or connect-src forbids it', url);
   }
-  if (response.ok) return parseJson(text, url);
+  if (response.ok) return {data: parseJson(text, url), headers: response.headers};
   throw new ContentError('http', `answered ${response.status}`, url, response.status);
 }
 

@@ -11,7 +11,7 @@ export interface Feed {
   homePageUrl?: string | undefined;
   /** Absolute URL that the feed was fetched from. */
   feedUrl?: string | undefined;
-  /** Absolute URL of the feed's next page. */
+  /** Absolute URL of the feed's next page, `http:` or `https:`. */
   nextUrl?: string | undefined;
   sections?: readonly Section[] | undefined;
   items?: readonly NewsItem[] | undefined;
@@ -60,4 +60,14 @@ export interface Image {
   width?: number | undefined;
   /** CSS pixels. */
   height?: number | undefined;
+  /** The same picture in other sizes, for the browser to choose from. */
+  srcset?: readonly ImageCandidate[] | undefined;
+}
+
+/** One size of an image. */
+export interface ImageCandidate {
+  /** Absolute URL. */
+  src: string;
+  /** Pixels of the file: an integer > 0. */
+  width: number;
 }

@@ -1,7 +1,8 @@
 // Which formats a page can show, its own among them.
 import {expect} from '@open-wc/testing';
+import {listenToWarnings} from '../../test/console.js';
 import {ContentError} from './content-error.js';
-import {parseContent, registerSource} from './source.js';
+import {parseContent, registerSource, requestUrl} from './source.js';
 
 const url = 'https://content.example/data';
 
@@ -41,7 +42,19 @@ describe('A source', () => {
     expect(parseContent(['Een'], 'lines', url).items).to.have.lengthOf(1);
   });
 
-  it('that throws is an error like any other', () => {
+  it('of the page is asked before ours', () => {
+    const data = [{title: {rendered: 'Ons'}, id: 1}];
+    registerSource({
+      name: 'wordpress',
+      matches: (each) => each === data,
+      parse: () => ({items: [{id: 1, title: 'Eigen'}]}),
+    });
+
+    expect(parseContent(data, 'auto', url).items?.[0]?.title).to.equal('Eigen');
+    expect(parseContent(data, 'wordpress', url).items?.[0]?.title).to.equal('Eigen');
+  });
+
+  it('that throws is an error like any other, and says why', () => {
     registerSource({
       name: 'broken',
       matches: () => false,
@@ -50,6 +63,167 @@ describe('A source', () => {
       },
     });
 
-    expect(thrown(() => parseContent({}, 'broken', url))).to.include({kind: 'format', url});
+    const error = thrown(() => parseContent({}, 'broken', url));
+    expect(error).to.be.instanceOf(ContentError);
+    expect(error).to.include({kind: 'format', url, message: `${url} is no broken: Oops`});
   });
+
+  it('that cannot even look at the data does not keep others from it', () => {
+    registerSource({
+      name: 'hasty',
+      matches: (data) => (data as {rows: {kind: string}}).rows.kind === 'hasty',
+      parse: () => ({title: 'Hasty'}),
+    });
+
+    const data = {version: 'https://jsonfeed.org/version/1.1', title: 'Thema'};
+    expect(parseContent(data, 'auto', url).title).to.equal('Thema');
+    expect(thrown(() => parseContent(null, 'auto', url))).to.include({kind: 'format'});
+  });
+});
+
+describe('What a source of the page’s own returns', () => {
+  const console = listenToWarnings();
+
+  registerSource({name: 'rubbish', matches: () => false, parse: (data) => data as object});
+
+  const rubbish: unknown[] = [
+    ...[undefined, null, 3, 'text', [], Promise.resolve({}), () => ({}), new Date(), document],
+    ...[{items: 'none'}, {items: 3}, {items: [null, 3, 'a', {}, [], {id: {}}]}],
+    {items: [{id: '1'}, {title: 'Zonder id'}]},
+    {sections: [{heading: 'Zonder tekst'}, {html: {}}, null]},
+  ];
+  for (const [index, returned] of rubbish.entries()) {
+    it(`is a feed without news where it is rubbish (${index + 1})`, () => {
+      const {items = [], sections = []} = parseContent(returned, 'rubbish', `${url}?${index}`);
+
+      expect(items).to.be.empty;
+      expect(sections).to.be.empty;
+    });
+  }
+
+  it('is an error where it cannot be read', () => {
+    const trap = {
+      get items() {
+        throw new Error('Trap');
+      },
+    };
+
+    expect(thrown(() => parseContent(trap, 'rubbish', url))).to.include({
+      message: `${url} is no rubbish: Trap`,
+    });
+  });
+
+  it('is an error in few words, whatever is thrown', () => {
+    for (const thing of [null, 'Oops', {}, new Error('x'.repeat(1_000_000))] as Error[]) {
+      registerSource({
+        name: 'throws',
+        matches: () => false,
+        parse: () => {
+          throw thing;
+        },
+      });
+
+      const error = thrown(() => parseContent({}, 'throws', url));
+      expect(error).to.be.instanceOf(ContentError);
+      expect((error as Error).message).to.have.length.below(300);
+    }
+  });
+
+  it('is checked as all content is', () => {
+    const items = [
+      {id: 'a', title: '<b>Een</b>', url: 'javascript:alert(1)', image: {src: 'data:text/html,x'}},
+      {id: 'a', title: 'Twee'},
+      {id: 3, title: 'Drie', url: '/drie', published: '03/12/2021', views: '7', tags: ['a', {}]},
+      {
+        id: 'b',
+        html: '<p onclick=alert(1)>Vier</p>',
+        image: {src: 'a.jpg', srcset: [{src: 'b.jpg', width: 320}]},
+      },
+    ];
+
+    const feed = parseContent({items, homePageUrl: 'vbscript:1'}, 'rubbish', url);
+
+    expect(feed.homePageUrl).to.equal(undefined);
+    expect(feed.items?.map(({id, url}) => [id, url])).to.deep.equal([
+      ['a', undefined],
+      ['3', 'https://content.example/drie'],
+      ['b', undefined],
+    ]);
+    expect(feed.items?.[0]).to.deep.include({title: '<b>Een</b>', image: undefined});
+    expect(feed.items?.[1]).to.deep.include({published: undefined, views: undefined, tags: ['a']});
+    expect(feed.items?.[2]?.image).to.deep.include({
+      src: 'https://content.example/a.jpg',
+      srcset: [{src: 'https://content.example/b.jpg', width: 320}],
+    });
+    expect(console.messages.join('\n')).to.contain('items[2].published: "03/12/2021" is no date');
+  });
+
+  it('fills the console with ten lines at most, and how many more there are', () => {
+    const items = Array.from({length: 47}, (_, index) => ({id: index, title: 'Titel', url: 'x:y'}));
+    parseContent({items}, 'rubbish', 'https://content.example/many');
+
+    expect(console.messages).to.have.length(11);
+    expect(console.messages[0]).to.contain(
+      'https://content.example/many items[0].url: "x:y" is no link',
+    );
+    expect(console.messages[10]).to.contain('https://content.example/many and 37 more');
+  });
+
+  it('fills no line with more than its beginning', () => {
+    const title = {id: '1', title: 'Titel', date_published: '', url: `x:${'y'.repeat(1_000_000)}`};
+    parseContent({items: [title]}, 'rubbish', 'https://content.example/long');
+
+    expect(console.messages).to.have.length(1);
+    expect(console.messages[0]).to.have.length.below(250);
+  });
+});
+
+describe('The URL that is asked for', () => {
+  const extra = '_embed=author%2Cwp%3Afeaturedmedia%2Cwp%3Aterm';
+  const asked: [url: string, source: string, expected: string][] = [
+    ['https://a.example/wp-json/wp/v2/posts', 'auto', `?${extra}&per_page=20`],
+    ['https://a.example/wp-json/wp/v2/posts/', 'wordpress', `?${extra}&per_page=20`],
+    ['https://a.example/nl/wp-json/wp/v2/nieuws', 'auto', `?${extra}&per_page=20`],
+    ['https://a.example/wp-json/wp/v2/posts?per_page=5', 'auto', `?per_page=5&${extra}`],
+    ['https://a.example/wp-json/wp/v2/posts?_embed', 'auto', '?_embed=&per_page=20'],
+    [
+      'https://a.example/wp-json/wp/v2/posts?categories[]=3&categories[]=4',
+      'auto',
+      `?categories%5B%5D=3&categories%5B%5D=4&${extra}&per_page=20`,
+    ],
+    [
+      'https://a.example/wp-json/wp/v2/posts?_fields=id,title',
+      'auto',
+      `?_fields=id%2Ctitle%2C_links%2C_embedded&${extra}&per_page=20`,
+    ],
+    [
+      'https://a.example/?rest_route=/wp/v2/posts',
+      'auto',
+      `?rest_route=%2Fwp%2Fv2%2Fposts&${extra}&per_page=20`,
+    ],
+    [
+      'https://a.example/?rest_route=%2Fwp%2Fv2%2Fposts&lang=nl',
+      'auto',
+      `?rest_route=%2Fwp%2Fv2%2Fposts&lang=nl&${extra}&per_page=20`,
+    ],
+  ];
+  for (const [url, source, expected] of asked) {
+    it(`holds what WordPress needs: ${url}`, () => {
+      expect(new URL(requestUrl(url, source)).search).to.equal(expected);
+      expect(requestUrl(url, source).split('?')[0]).to.equal(url.split('?')[0]);
+    });
+  }
+
+  for (const [url, source] of [
+    ['https://a.example/feed.json?a=b%20c&d[]=~', 'auto'],
+    ['https://a.example/wp-json/wp/v2/posts', 'json-feed'],
+    ['https://a.example/wp-json/wp/v2/posts/4711', 'auto'],
+    ['https://a.example/?rest_route=/', 'auto'],
+    ['https://a.example/wp/v2/', 'auto'],
+    ['https://a.example/feed.json?from=/wp/v2/posts', 'auto'],
+  ] as const) {
+    it(`is left alone where it is not a list of WordPress: ${url} as ${source}`, () => {
+      expect(requestUrl(url, source)).to.equal(url);
+    });
+  }
 });

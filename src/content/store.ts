@@ -1,7 +1,7 @@
 // One request per URL and page, however many elements wait for it.
 import {load, parseJson} from './load.js';
 import type {Feed} from './model.js';
-import {parseContent} from './source.js';
+import {parseContent, requestUrl} from './source.js';
 
 /** Milliseconds for which an answer serves later elements without a request. */
 const FRESH = 60_000;
@@ -24,13 +24,19 @@ const answers = new Map<string, Promise<Feed>>();
 export async function request(url: string, source: string, revalidate: boolean): Promise<Answer> {
   const key = `${source} ${url}`;
   const known = revalidate ? undefined : answers.get(key);
-  const feed = known ?? load(url, revalidate).then((data) => parseContent(data, source, url));
+  const feed = known ?? ask(url, source, revalidate);
   if (!known) {
     answers.set(key, feed);
     const forget = () => answers.get(key) === feed && answers.delete(key);
     feed.then(() => setTimeout(forget, FRESH), forget);
   }
   return {feed: await feed, fromCache: !!known};
+}
+
+async function ask(url: string, source: string, revalidate: boolean): Promise<Feed> {
+  const asked = requestUrl(url, source);
+  const {data, headers} = await load(asked, revalidate);
+  return parseContent(data, source, asked, headers);
 }
 
 /** Reads JSON that stands in the page. @throws ContentError */

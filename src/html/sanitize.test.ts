@@ -39,7 +39,7 @@ function strangers(content: DocumentFragment): string[] {
     const tag = element.localName;
     const isKnown =
       element.namespaceURI === 'http://www.w3.org/1999/xhtml' &&
-      /^(p|br|strong|em|b|i|a|ul|ol|li|h[3-6]|blockquote|abbr|span)$/.test(tag);
+      /^(p|br|strong|em|b|i|a|ul|ol|li|h[1-6]|blockquote|abbr|span)$/.test(tag);
     const attributes = [...element.attributes].filter(
       ({name, value}) =>
         !(name === 'lang' && /^[\w-]+$/.test(value)) &&
@@ -110,6 +110,14 @@ for (const [parser, setting] of Object.entries(parsers)) {
       }
     });
 
+    it('has its headings below the one above it, in their order', () => {
+      for (const [markup, level, expected] of levels) {
+        const content = sanitize(page, markup, level);
+
+        expect(noticed(written(content)), `${markup} at ${level}`).to.equal(expected);
+      }
+    });
+
     it('is cut where it is beyond sense, in time', () => {
       const numbers = (count: number): number[] => [...Array(count).keys()];
       const huge = [
@@ -146,6 +154,17 @@ for (const [parser, setting] of Object.entries(parsers)) {
     });
   });
 }
+
+const levels: readonly (readonly [markup: string, level: number, expected: string])[] = [
+  ['<h2>a</h2><p>b</p><h3>c</h3>', 4, '<h4>a</h4><p>b</p><h5>c</h5>'],
+  ['<h3>a</h3><h1>b</h1>', 3, '<h5>a</h5><h3>b</h3>'],
+  ['<h4>a</h4><h6>b</h6>', 2, '<h2>a</h2><h4>b</h4>'],
+  ['<h1>a</h1><h2>b</h2><h3>c</h3>', 5, '<h5>a</h5><h6>b</h6><h6>c</h6>'],
+  ['<div><H1 lang=fr>a</H1></div>', 6, '<h6 lang="fr">a</h6>'],
+  ['<!-- <h1> --><h2>a</h2><template><h1>b</h1></template>', 3, '<h3>a</h3>'],
+  ['<form name=querySelector></form><h2>a</h2>', 3, '<h3>a</h3>'],
+  ['<p>a</p>', 3, '<p>a</p>'],
+];
 
 const texts: readonly (readonly [markup: string, expected: string])[] = [
   ['<p>een</p><p>twee</p>', 'een twee'],

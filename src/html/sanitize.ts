@@ -14,7 +14,7 @@ const MAX_NODES = 5_000;
 /** How deep elements may nest; deeper ones give way to their children. */
 const MAX_DEPTH = 32;
 
-const kept = /^(p|br|strong|em|b|i|a|[uo]l|li|h[3-6]|blockquote|abbr|span)$/;
+const kept = /^(p|br|strong|em|b|i|a|[uo]l|li|h[1-6]|blockquote|abbr|span)$/;
 
 /** Dropped with all they contain, since none of it is prose. */
 const dropped =
@@ -33,8 +33,9 @@ export function untrustedHtml(value: string): UntrustedHtml {
  * Other elements give way to their children, or are dropped with them where they hold no prose. What is beyond the
  * bounds above is cut. Where the page forbids parsing, the fragment holds the text between the tags.
  * @param base absolute URL that relative links are resolved against; without it they lead nowhere
+ * @param level of the highest heading, 1 to 6; the others keep their distance to it, down to 6. As written when absent.
  */
-export function sanitize(html: UntrustedHtml, base?: string): DocumentFragment {
+export function sanitize(html: UntrustedHtml, base?: string, level?: number): DocumentFragment {
   const fragment = document.createDocumentFragment();
   // The parser repeats formatting elements that are not closed in each block that follows, so that 12 kB could become
   // a million elements; under other names, `b_` for `b`, it does not. A link ends where the next begins.
@@ -49,8 +50,11 @@ export function sanitize(html: UntrustedHtml, base?: string): DocumentFragment {
   }
   // A tree walker, unlike `childNodes`, cannot be led astray by controls that are named like properties of their form.
   const walker = document.createTreeWalker(parsed, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  const root = walker.firstChild() as Element;
+  const top = [1, 2, 3, 4, 5, 6].find((n) => root.querySelector(`h${n}`)) ?? 1;
+  const relevel = (_: string, n: string) => `h${Math.min(Number(n) - top + (level ?? top), 6)}`;
   let seen = 0;
-  fill(fragment, 0, false);
+  fill(fragment, 1, false);
   return fragment;
 
   function fill(parent: DocumentFragment | Element, depth: number, isInLink: boolean): void {
@@ -62,7 +66,9 @@ export function sanitize(html: UntrustedHtml, base?: string): DocumentFragment {
         continue;
       }
       // A form may answer with one of its controls here, whose name no list knows; that is as good as "form".
-      const name = String((node as {localName: unknown}).localName).replace('_', '');
+      const name = String((node as {localName: unknown}).localName)
+        .replace('_', '')
+        .replace(/^h([1-6])$/, relevel);
       if (dropped.test(name)) continue;
       if (!inline.test(name)) parent.append(' ');
       const isLink = name === 'a';

@@ -23,6 +23,12 @@ describe('a link from outside', () => {
     ['ht\ttps://police.\nexample/a\r', 'https://police.example/a'],
     ['https://user:secret@police.example/a', 'https://police.example/a'],
     ['https://police.example@evil.example/', 'https://evil.example/'],
+    ['https://:@police.example/', 'https://police.example/'],
+    ['http:nieuws', 'http://nieuws/'],
+    ['https:nieuws', 'https://content.example/feeds/nieuws'],
+    ['javascript/nieuws', 'https://content.example/feeds/javascript/nieuws'],
+    ['./javascript:alert(1)', 'https://content.example/feeds/javascript:alert(1)'],
+    [`/${'a'.repeat(13_900)}`, `https://content.example/${'a'.repeat(13_900)}`],
     ['https://pólice.example/ñ', 'https://xn--plice-0ta.example/%C3%B1'],
     ['https://police.example/\ud800', 'https://police.example/%EF%BF%BD'],
     [
@@ -65,13 +71,16 @@ describe('a link from outside', () => {
     ...[
       'intent://a#Intent;end',
       'sms:123',
+      'feed:javascript:alert(1)',
+      'jar:https://police.example!/',
+      'livescript:alert(1)',
       'x:y',
       'https://',
       'https://[',
       'http://a<b/',
       'http://a:99999',
     ],
-    ...['', ' ', '\t\n'],
+    ...['', ' ', '\t\n', `/${'a'.repeat(14_000)}`],
     ...[
       undefined,
       null,
@@ -112,16 +121,46 @@ describe('an image from outside', () => {
     expect(imageUrl('a.jpg', base)).to.equal('https://content.example/feeds/a.jpg');
   });
 
+  it('comes without credentials', () => {
+    expect(imageUrl('https://me:secret@police.example/a.jpg')).to.equal(
+      'https://police.example/a.jpg',
+    );
+  });
+
+  const small = 'A'.repeat(13_300);
+
+  for (const type of ['png', 'jpeg', 'gif', 'webp', 'avif']) {
+    it(`may stand in the feed itself as a small ${type}`, () => {
+      const value = `data:image/${type};base64,${small}iVBORw0KGgo+/w==`;
+
+      expect(imageUrl(value, base)).to.equal(value);
+      expect(imageUrl(` ${value}\n`)).to.equal(value);
+      expect(linkUrl(value)).to.equal(undefined);
+    });
+  }
+
   for (const value of [
-    'mailto:a@b.example',
-    'tel:112',
-    'data:image/svg+xml,<svg/>',
-    'javascript:1',
-    '',
-    {},
+    ...['mailto:a@b.example', 'tel:112', 'javascript:1', 'blob:https://police.example/1'],
+    ...[
+      'data:image/svg+xml,<svg/>',
+      'data:image/svg+xml;base64,PHN2Zy8+',
+      'data:image/svg;base64,A',
+    ],
+    ...['data:image/png,%89PNG', 'data:image/png;charset=x;base64,AAAA', 'data:image/png;base64,'],
+    ...[
+      'data:text/html;base64,AAAA',
+      'data:image/png;base64,AA==<svg>',
+      'data:image/pngx;base64,AA',
+    ],
+    ...['data:image/bmp;base64,AAAA', 'data:image/*;base64,AAAA', 'data:,', 'data:;base64,AAAA'],
+    ...['', {}, null, ['a.jpg']],
   ]) {
     it(`does not come from ${JSON.stringify(value)}`, () => {
       expect(imageUrl(value, base)).to.equal(undefined);
     });
   }
+
+  it('in the feed itself is of 10 kB at most', () => {
+    expect(imageUrl(`data:image/png;base64,${'A'.repeat(14_000)}`)).to.equal(undefined);
+  });
 });

@@ -117,6 +117,17 @@ describe('<benelux-news-card>', () => {
     expect(narrow[1].top).to.be.greaterThan(narrow[0].bottom);
   });
 
+  it('lets the browser choose the size of an image that is near', async () => {
+    const src = `${location.origin}/pages/demo/images/castle.svg`;
+    const srcset = [320, 640].map((width) => ({src: `${src}?${width}`, width}));
+    const element = await card({...patrols, image: {src, alt: '', srcset}});
+    const picture = findPart<HTMLImageElement>(element, 'image')!;
+    expect(picture.srcset).to.equal(`${src}?320 320w,${src}?640 640w`);
+    expect(picture.loading).to.equal('lazy');
+    const other = await card({...patrols, image: {src, alt: ''}});
+    expect(findPart(other, 'image')?.hasAttribute('srcset')).to.equal(false);
+  });
+
   it('begins with its text where it has no title', async () => {
     const element = await card({...patrols, title: undefined});
 

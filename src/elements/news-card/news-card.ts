@@ -20,6 +20,9 @@ import {styles} from './news-card.styles.js';
 /** What `hide` can leave out; the empty word leaves out nothing. */
 const HIDEABLE = ['', 'date', 'views', 'excerpt', 'image'] as const;
 
+/** What turns around the text beside it; elsewhere, `dir="auto"` keeps that from the words of the interface. */
+const OVERRIDES = /[\u202a-\u202e\u2066-\u2069]/g;
+
 /**
  * One news item: title, date, views, excerpt and image, and one link to the whole article.
  *
@@ -103,7 +106,7 @@ export class NewsCardElement extends ContentElement<NewsItem> {
             ? html`<a
                 part="link"
                 href=${url}
-                aria-label=${messages.readMoreAbout(title)}
+                aria-label=${messages.readMoreAbout(title.replace(OVERRIDES, ''))}
                 @click=${this.#select}
                 >${messages.readMore()}</a
               >`
@@ -148,6 +151,8 @@ function renderImage({image}: NewsItem, lang: unknown): unknown {
     part="image"
     class="image"
     src=${src}
+    srcset=${image.srcset?.map(({src, width}) => `${src} ${width}w`).join() || nothing}
+    sizes="auto, (max-width: 36em) 100vw, 20em"
     alt=${image.alt}
     lang=${lang}
     loading="lazy"

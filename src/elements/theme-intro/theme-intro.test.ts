@@ -65,6 +65,33 @@ describe('<benelux-theme-intro>', () => {
     expect(element.shadowRoot?.querySelectorAll('h2')).to.have.lengthOf(2);
   });
 
+  it('puts headings of its text below those of their section, at whatever level', async () => {
+    const text = '<h2>Eerst</h2><p>Tekst.</p><h4>Dan</h4>';
+    const sections = [{heading: 'Algemeen', content_html: text}, {content_html: text}];
+    const src = json(feed([], {_benelux: {sections}}));
+    const element = await intro(html`<benelux-theme-intro src=${src}></benelux-theme-intro>`);
+    const headings = () =>
+      Array.from(
+        element.shadowRoot?.querySelectorAll('h1, h2, h3, h4, h5, h6') ?? [],
+        ({localName, textContent}) => `${localName} ${textContent.trim()}`,
+      );
+    const asWritten = headings();
+
+    element.headingLevel = 1;
+    await element.updateComplete;
+
+    expect(asWritten).to.deep.equal([
+      'h2 Senningenoverleg',
+      ...['h3 Algemeen', 'h4 Eerst', 'h6 Dan'],
+      ...['h3 Eerst', 'h5 Dan'],
+    ]);
+    expect(headings()).to.deep.equal([
+      'h1 Senningenoverleg',
+      ...['h2 Algemeen', 'h3 Eerst', 'h5 Dan'],
+      ...['h2 Eerst', 'h4 Dan'],
+    ]);
+  });
+
   it('has no heading when the page wants none', async () => {
     const element = await intro(
       html`<benelux-theme-intro heading="" src=${json(theme)}></benelux-theme-intro>`,

@@ -39,8 +39,8 @@ export class ThemeIntroElement extends ContentElement<Feed> {
   /** Heading; the feed's title when absent, none when empty. */
   heading?: string;
 
-  /** Rich text is parsed once, and its nodes stay as they are on the page. */
-  readonly #richTexts = new WeakMap<Section, HTMLElement>();
+  /** Rich text is parsed once a heading level, and its nodes stay as they are on the page. */
+  #richTexts = new WeakMap<Section, HTMLElement>();
 
   protected override readonly emptyMessage = messages.noContent;
 
@@ -58,12 +58,18 @@ export class ThemeIntroElement extends ContentElement<Feed> {
     return this.heading ?? feed?.title;
   }
 
+  protected override update(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has('headingLevel')) this.#richTexts = new WeakMap();
+    super.update(changed);
+  }
+
   protected override renderContent({sections = [], language}: Feed): unknown {
     const level = Math.min(this.level() + 1, 6);
     return sections.map(
       (section) =>
         html`<section part="body" lang=${foreign(language, this.language)} dir="auto">
-          ${section.heading && heading(level, nothing, section.heading)} ${this.#richText(section)}
+          ${section.heading && heading(level, nothing, section.heading)}
+          ${this.#richText(section, level)}
         </section>`,
     );
   }
@@ -76,11 +82,11 @@ export class ThemeIntroElement extends ContentElement<Feed> {
       </section>`;
   }
 
-  #richText(section: Section): HTMLElement {
+  #richText(section: Section, level: number): HTMLElement {
     let element = this.#richTexts.get(section);
     if (!element) {
       element = document.createElement('div');
-      element.append(sanitize(section.html, section.base));
+      element.append(sanitize(section.html, section.base, section.heading ? level + 1 : level));
       this.#richTexts.set(section, element);
     }
     return element;

@@ -16,6 +16,11 @@ export const confusion: Vectors = {
     ],
     ['<math href="javascript:hit()">a</math>b', 'b'],
     ['<svg><p>a</p></svg>b', '<p>a</p>b'],
+    ['<svg><set attributeName=onload to=hit() /><image href=/never onerror=hit()></svg>b', 'b'],
+    ['<svg><desc><p>a</p></desc><title><b>c</b></title></svg>b', 'b'],
+    ['<math><mi>a</mi><annotation-xml><svg onload=hit()></svg></annotation-xml></math>b', 'b'],
+    ['<svg><a href="javascript:hit()"><rect /></a><script href=/never /></svg>b', 'b'],
+    ['<p><svg><h1>a</h1></svg>b', '<p></p><h1>a</h1>b'],
     ['<svg></p><style><a title="</style><img src=x onerror=hit()>">a', '<p></p>"&gt;a'],
   ],
   'markup that changes when parsed twice': [
@@ -32,6 +37,15 @@ export const confusion: Vectors = {
       '<math><annotation-xml encoding="text/html"><p>a<style></math><img src onerror=hit()></style>',
       '',
     ],
+    ['<svg><![CDATA[<img src=x onerror=hit()>]]></svg>a', 'a'],
+    ['<svg></p><title><style></title><img src=x onerror=hit()></style>'],
+    ['<svg><desc><table><style><!--</style><img title="--&gt;<img src=x onerror=hit()>">'],
+    ['<math><mi><table><mi><mglyph><style><!--</style><a title="--&gt;<img onerror=hit()>">'],
+    ['a<!--!><img src=x onerror=hit()>--!>b<!---!><img src=x onerror=hit()>-->c'],
+    ['<table><svg><style><img src=x onerror=hit()></style></svg><tr><td>a</table>'],
+    ['<p><option><svg></option></p><style><a title="</style><img src=x onerror=hit()>">'],
+    ['<noscript><style></noscript><img src=x onerror=hit()></style>a'],
+    ['<select><svg><style><a title="</style><img src=x onerror=hit()>"></select>a'],
     ['<xmp><p title="</xmp><img src=x onerror=hit()>">a', '"&gt;a'],
     ['<textarea><p title="</textarea><img src=x onerror=hit()>">a', '"&gt;a'],
     [
@@ -78,6 +92,15 @@ export const confusion: Vectors = {
       '<p>a</p>',
     ],
     ['<form id=f></form><input form=f name=children><p>a</p>', '<p>a</p>'],
+    [
+      '<form name=querySelector></form><img name=defaultView><object name=body>x</object><h2>a</h2>',
+      '<h2>a</h2>',
+    ],
+    [
+      '<form><input name=append><input name=replaceWith><input name=ownerDocument><h2>a</h2></form>',
+      '<h2>a</h2>',
+    ],
+    ['<p id=append name=textContent>a</p><iframe name=document></iframe>b', '<p>a</p>b'],
     [
       '<form><output name=localName></output><button name=localName></button><a href=/>a</a></form>',
       '<a href="https://content.example/">a</a>',

@@ -29,6 +29,6 @@ export function openPage(script: string, policy = ''): Promise<Page> {
   );
 }
 
-export function sanitize({html}: Page, markup: string): DocumentFragment {
-  return html.sanitize(html.untrustedHtml(markup), base);
+export function sanitize({html}: Page, markup: string, level?: number): DocumentFragment {
+  return html.sanitize(html.untrustedHtml(markup), base, level);
 }

@@ -12,7 +12,10 @@ export const prose: Vectors = {
       '<p>Een <strong>twee</strong> <em>drie</em> <b>vier</b> <i>vijf</i></p>',
       '<p>Een <strong>twee</strong> <em>drie</em> <b>vier</b> <i>vijf</i></p>',
     ],
-    ['<h3>a</h3><h4>b</h4><h5>c</h5><h6>d</h6>', '<h3>a</h3><h4>b</h4><h5>c</h5><h6>d</h6>'],
+    [
+      '<h1>a</h1><h2>b</h2><h3>c</h3><h4>d</h4><h5>e</h5><h6>f</h6><h7>g</h7>',
+      '<h1>a</h1><h2>b</h2><h3>c</h3><h4>d</h4><h5>e</h5><h6>f</h6>g',
+    ],
     ['<ul><li>a<ol><li>b</li></ol></li></ul>', '<ul><li>a<ol><li>b</li></ol></li></ul>'],
     ['<blockquote><p>a<br>b</p></blockquote>', '<blockquote><p>a<br>b</p></blockquote>'],
     ['tekst zonder element', 'tekst zonder element'],
@@ -69,12 +72,12 @@ export const prose: Vectors = {
     ['<table><tr><td>een</td><td>twee</td></tr><tr><td>drie</td></tr></table>', 'een twee drie'],
     ['<div class=field><p>een</p></div>', '<p>een</p>'],
     ['<nobr>een</nobr> <wbr>twee', 'een twee'],
-    ['een<hr>twee<h1>drie</h1><h2>vier</h2>', 'een twee drie vier'],
+    ['een<hr>twee<header>drie</header><main>vier</main>', 'een twee drie vier'],
     [
       'on<u>der</u><font color=red>streept</font><x-y>e</x-y> <code>a</code><sup>2</sup>',
       'onderstreept e  a2',
     ],
-    ['<section><h2>een</h2><b>twee</b></section>', 'een <b>twee</b>'],
+    ['<section>een<div><b>twee</b></div></section>', 'een <b>twee</b>'],
     [
       '<figure><img src=/never alt=x><figcaption>een</figcaption></figure><p>twee</p>',
       'een<p>twee</p>',

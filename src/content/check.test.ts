@@ -1,0 +1,199 @@
+// What of hostile and broken content reaches the page, and what the webmaster is told of it.
+import {expect} from '@open-wc/testing';
+import {read} from '../../test/read.js';
+import type {Source} from './source.js';
+import {jsonFeed} from './sources/json-feed.js';
+
+const url = 'https://content.example/nl.json';
+
+const own: Source = {name: 'own', matches: () => true, parse: (data) => data as object};
+
+function parse(fields: object) {
+  return read(jsonFeed, fields, url);
+}
+
+function parseItem(fields: object) {
+  const {feed, reports} = parse({items: [{id: '1', title: 'Titel', ...fields}]});
+  return {item: feed.items?.[0], reports};
+}
+
+const nested = JSON.parse(`${'['.repeat(5_000)}${']'.repeat(5_000)}`) as unknown;
+const strange: unknown[] = [
+  ...[null, true, 0, -1, 1.5, Infinity, '', ' \n', '\u0000', '\ud800', '\u202e', 'x'],
+  ...[[], {}, [[]], [null], {length: 3}, {toString: 1}, {toString: null, valueOf: null}],
+  JSON.parse('{"__proto__": {"title": "a"}, "constructor": {"prototype": null}}'),
+  nested,
+  'x'.repeat(1_000_000),
+];
+
+describe('A value that is no such thing', () => {
+  const wrong: [fields: object, report: string][] = [
+    [{title: {}}, 'items[0].title: an object is no text'],
+    [{title: 3}, 'items[0].title: 3 is no text'],
+    [{url: 'javascript:alert(1)'}, 'items[0].url: "javascript:alert(1)" is no link'],
+    [{external_url: 'x:y'}, 'items[0].external_url: "x:y" is no link'],
+    [{summary: ['a']}, 'items[0].summary: an object is no excerpt'],
+    [{content_html: 7}, 'items[0].content_html: 7 is no HTML'],
+    [{date_published: '2021-02-30'}, 'items[0].date_published: "2021-02-30" is no date'],
+    [{date_modified: '26 okt. 2021'}, 'items[0].date_modified: "26 okt. 2021" is no date'],
+    [{image: 'data:image/svg+xml,x'}, 'items[0].image: "data:image/svg+xml,x" is no image'],
+    [{language: 'not a language'}, 'items[0].language: "not a language" is no language'],
+    [{tags: 'politie'}, 'items[0].tags: "politie" is no list'],
+    [{tags: ['a', 3, '', null]}, 'items[0].tags[1]: 3 is no text'],
+    [{authors: [{name: 'A'}, {name: 4}]}, 'items[0].authors[1]: 4 is no text'],
+    [{_benelux: {views: -1}}, 'items[0]._benelux.views: -1 is no whole number'],
+    [{_benelux: {views: '397'}}, 'items[0]._benelux.views: "397" is no whole number'],
+    [
+      {image: 'a.jpg', _benelux: {image: {width: 1.5}}},
+      'items[0]._benelux.image.width: 1.5 is no whole number',
+    ],
+    [
+      {image: 'a.jpg', _benelux: {image: {srcset: [{url: 'mailto:a@b.example', width: 1}]}}},
+      'items[0]._benelux.image.srcset[0].url: "mailto:a@b.example" is no image',
+    ],
+    [
+      {image: 'a.jpg', _benelux: {image: {srcset: [{url: 'a.jpg', width: '1'}]}}},
+      'items[0]._benelux.image.srcset[0].width: "1" is no whole number',
+    ],
+  ];
+  for (const [fields, report] of wrong) {
+    it(`is left out, the item stays: ${report}`, () => {
+      const {item, reports} = parseItem({content_text: 'Tekst', ...fields});
+
+      expect(item?.id).to.equal('1');
+      expect(reports).to.deep.equal([report]);
+    });
+  }
+
+  const ofTheFeed: [fields: object, report: string][] = [
+    [{items: 'none'}, 'items: "none" is no list'],
+    [{title: ['a']}, 'title: an object is no text'],
+    [{home_page_url: 'javascript:1'}, 'home_page_url: "javascript:1" is no link'],
+    [{next_url: 5}, 'next_url: 5 is no link'],
+    [{_benelux: {sections: 1}}, '_benelux.sections: 1 is no list'],
+    [
+      {_benelux: {sections: [{heading: 1, content_html: 'a'}]}},
+      '_benelux.sections[0].heading: 1 is no text',
+    ],
+    [{language: 5}, 'language: 5 is no language'],
+  ];
+  for (const [fields, report] of ofTheFeed) {
+    it(`of the feed is left out, the rest stays: ${report}`, () => {
+      const {feed, reports} = parse({items: [{id: '1', title: 'Titel'}], ...fields});
+
+      expect(reports).to.deep.equal([report]);
+      expect(feed.feedUrl).to.equal(url);
+    });
+  }
+
+  it('is not held against anyone where it says that there is nothing', () => {
+    const {item, reports} = parseItem({image: false, url: '', tags: [''], summary: null});
+
+    expect(item?.id).to.equal('1');
+    expect(reports).to.deep.equal([]);
+  });
+
+  it('breaks nothing, in whatever field it is', () => {
+    const names = [
+      ...['id', 'url', 'external_url', 'title', 'summary', 'content_text', 'content_html'],
+      ...['date_published', 'date_modified', 'language', 'tags', 'authors', 'image'],
+      ...['_benelux', 'banner_image', '__proto__', 'constructor'],
+    ];
+    for (const value of strange) {
+      for (const name of names) {
+        const bad = Object.fromEntries([
+          ['id', 'bad'],
+          [name, value],
+        ]);
+        const {feed} = parse({items: [bad, {id: 'good', title: 'Goed'}]});
+        expect(feed.items?.at(-1)?.id).to.equal('good');
+      }
+      for (const name of ['views', 'image', 'sections']) parse({_benelux: {[name]: value}});
+      for (const name of ['alt', 'url', 'width', 'srcset']) {
+        parseItem({image: 'a.jpg', _benelux: {image: {[name]: value}}});
+      }
+      for (const name of ['title', 'language', 'home_page_url', 'items', 'version']) {
+        parse({[name]: value});
+      }
+      read(own, value, url);
+      read(jsonFeed, value, url);
+    }
+  });
+});
+
+describe('An item', () => {
+  it('needs an id of its own, and title or text', () => {
+    const items = [
+      {title: 'Zonder id'},
+      {id: 'a'},
+      {id: 'b', title: 'Een'},
+      {id: 'b', title: 'Twee'},
+      {id: 7, title: 'Drie'},
+      {id: '7', title: 'Vier'},
+    ];
+    const {feed, reports} = parse({items});
+
+    expect(feed.items?.map(({title}) => title)).to.deep.equal(['Een', 'Drie']);
+    expect(reports).to.deep.equal([
+      'items[0]: needs its own id, and title or text',
+      'items[1]: needs its own id, and title or text',
+      'items[3]: needs its own id, and title or text',
+      'items[5]: needs its own id, and title or text',
+    ]);
+  });
+
+  it('is never taken from the prototypes of the page', () => {
+    const data: unknown = JSON.parse('{"items": [{"__proto__": {"id": "a", "title": "b"}}]}');
+
+    expect(parse(data as object).feed.items).to.deep.equal([]);
+    expect('title' in {}).to.equal(false);
+  });
+
+  it('says its language as BCP 47 has it, or none', () => {
+    const languages = ['nl_BE', 'und', 'zxx', 'fr-LU'].map(
+      (language) => parseItem({language}).item?.language,
+    );
+
+    expect(languages).to.deep.equal(['nl-BE', undefined, undefined, 'fr-LU']);
+  });
+
+  it('has texts of bounded length', () => {
+    const huge = 'x'.repeat(1_000_000);
+    const {item} = parseItem({id: huge, title: huge, summary: huge, url: `/${huge}`, tags: [huge]});
+
+    expect(item?.id).to.have.length.below(301);
+    expect(item?.title).to.have.length.below(301);
+    expect(item?.excerpt).to.have.length.below(601);
+    expect(item?.tags?.[0]).to.have.length.below(301);
+    expect(item?.url).to.equal(undefined);
+  });
+});
+
+describe('A feed of 50,000 items', () => {
+  const text = 'Agenten uit drie landen bereiden samen een dienst voor. '.repeat(5);
+
+  for (const [what, fields] of [
+    ['good', {}],
+    ['broken', {url: 'x:y', title: 3, date_published: 'a', tags: [1, 2], image: {}}],
+  ] as const) {
+    it(`that are ${what} is read in less than 200 ms per 1,000 items`, function () {
+      this.timeout(20_000);
+      const items = Array.from({length: 50_000}, (_, id) => ({
+        id,
+        url: `https://content.example/${id}`,
+        title: text,
+        summary: text,
+        content_html: `<p>${text}</p>`,
+        date_published: '2021-12-03T09:00:00+01:00',
+        tags: ['politie', 'grens'],
+        image: 'a.jpg',
+        ...fields,
+      }));
+      const start = performance.now();
+      const {feed} = parse({items});
+
+      expect(feed.items).to.have.lengthOf(50_000);
+      expect(performance.now() - start).to.be.below(50 * 200);
+    });
+  }
+});

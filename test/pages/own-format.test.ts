@@ -1,0 +1,61 @@
+// A page that teaches the script tag a format of its own.
+import {expect} from '@open-wc/testing';
+import {json} from '../answers.js';
+import {titles} from '../page.js';
+import {allReady, openPage, until, written} from './host-page.js';
+
+const rows = json({
+  rows: [
+    {nr: 1, kop: 'Een', adres: 'javascript:alert(1)'},
+    {nr: 2, kop: {}},
+  ],
+});
+const list = `<benelux-news-list src="${rows}"></benelux-news-list>`;
+
+/** The script of a page that imports the bundle instead of naming it in a tag of its own. */
+function script(code: string): string {
+  return `<script type="module">
+    import {registerSource} from '../dist/cdn/benelux.js';
+    ${code}
+  </script>`;
+}
+
+describe('the script tag with a format of the page', () => {
+  it('shows news in it', async () => {
+    const head = script(`registerSource({
+      name: 'rows',
+      matches: (data) => Array.isArray(data.rows),
+      parse: ({rows}) => ({items: rows.map(({nr, kop, adres}) => ({id: nr, title: kop, url: adres}))}),
+    });`);
+    const page = await openPage(written(list, {head}));
+    const [element] = await allReady(page);
+
+    expect(element && titles(element)).to.deep.equal(['Een']);
+    expect(element?.shadowRoot?.querySelectorAll('a').length).to.equal(0);
+    expect(page.window.heard.errors).to.deep.equal([]);
+    expect(page.window.heard.warnings.join()).to.contain(
+      'items[0].url: "javascript:alert(1)" is no link',
+    );
+  });
+
+  it('says so when the page’s own code fails, and shows other news all the same', async () => {
+    const head = script(`registerSource({
+      name: 'rows',
+      matches: (data) => data.rows.length > 0,
+      parse: () => { throw new Error('Oops'); },
+    });`);
+    const feed = `<benelux-news-list src="${json({
+      version: 'https://jsonfeed.org/version/1.1',
+      items: [{id: 1, title: 'Nieuws'}],
+    })}"></benelux-news-list>`;
+    const page = await openPage(written(list + feed, {head}));
+    const [broken, good] = await until(() => {
+      const all = [...page.document.querySelectorAll('benelux-news-list')];
+      return all.every(({state}) => /ready|failed/.test(state.status)) && all;
+    });
+
+    expect(broken?.state.error?.message).to.contain('is no rows: Oops');
+    expect(good && titles(good)).to.deep.equal(['Nieuws']);
+    expect(page.window.heard.errors).to.deep.equal([]);
+  });
+});
