@@ -12,7 +12,7 @@ export class ContentLoadEvent extends Event {
   /** Absolute URL of the content; absent for inline content and for the `content` property. */
   readonly url: string | undefined;
 
-  /** Whether it was there already, so that no request was made for it. */
+  /** Whether it is what was there already: an answer of the last minute, or the last good copy. */
   readonly fromCache: boolean;
 
   constructor(content: Feed | NewsItem | undefined, url?: string, fromCache = false) {

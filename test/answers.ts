@@ -32,10 +32,25 @@ export function sequence(key: string, ...answers: readonly string[]): string {
   return `/answers/sequence?${parameters.toString()}`;
 }
 
+/** A request as the server received it. */
+interface Received {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Whether the connection ended before the answer did. */
+  readonly aborted: boolean;
+  /** Status of the answer, once it has ended. */
+  readonly status?: number;
+}
+
+/** The requests that carried the key, in order. */
+export async function received(key: string): Promise<Received[]> {
+  const response = await fetch(answer('count', {key}));
+  return ((await response.json()) as {requests: Received[]}).requests;
+}
+
 /** How many requests carried the key. */
 export async function requests(key: string): Promise<number> {
-  const response = await fetch(answer('count', {key}));
-  return ((await response.json()) as {count: number}).count;
+  return (await received(key)).length;
 }
 
 /** Lets the answers go that wait with `until`. */

@@ -38,7 +38,7 @@ afterEach(async () => {
 
 /** Emulates media for the test page and the frames in it; what is not named is the browser's own. */
 export async function emulateMedia({media, features = {}}: Media): Promise<void> {
-  const named = Object.entries(features).map(([name, value]) => ({name, value}));
+  const named = Object.entries<string>({...features}).map(([name, value]) => ({name, value}));
   await devtools('Emulation.setEmulatedMedia', {media: media ?? '', features: named});
   resets.add(() => devtools('Emulation.setEmulatedMedia', {media: '', features: []}));
 }

@@ -34,7 +34,7 @@ export async function compareScreenshot(
 }
 
 async function command<T>(name: string, payload: object): Promise<T> {
-  return (await executeServerCommand(name, payload as never));
+  return await executeServerCommand(name, payload as never);
 }
 
 /** Puts elements onto whole pixels, so that edges are not smoothed differently, and makes their frames hold them. */

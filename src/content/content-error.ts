@@ -10,6 +10,9 @@ export type ContentErrorKind = 'network' | 'timeout' | 'http' | 'type' | 'format
 export class ContentError extends Error {
   readonly kind: ContentErrorKind;
 
+  /** The heading of docs/troubleshooting.md to read: the kind, or `csp`, `offline` or `mixed-content`. */
+  readonly code: string;
+
   /** Absolute URL of the content; for inline content, of the page. */
   readonly url: string;
 
@@ -17,9 +20,16 @@ export class ContentError extends Error {
   readonly status: number | undefined;
 
   /** @param problem what the message says after the URL */
-  constructor(kind: ContentErrorKind, problem: string, url: string, status?: number) {
+  constructor(
+    kind: ContentErrorKind,
+    problem: string,
+    url: string,
+    status?: number,
+    code: string = kind,
+  ) {
     super(`${url} ${problem}`);
     this.kind = kind;
+    this.code = code;
     this.url = url;
     this.status = status;
   }

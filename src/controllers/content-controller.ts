@@ -2,7 +2,7 @@
 import type {ReactiveController} from 'lit';
 import type {ContentError} from '../content/content-error.js';
 import type {Feed, NewsItem} from '../content/model.js';
-import {readInline, request} from '../content/store.js';
+import {lastGood, readInline, request} from '../content/store.js';
 import {ContentErrorEvent, ContentLoadEvent} from '../events.js';
 import {warn} from '../warn.js';
 import type {ContentHost, ContentState} from './content-state.js';
@@ -21,8 +21,14 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
   #origin: unknown;
   #feed: Feed | undefined;
   #savedAt = '';
-  /** Counts the tries: an answer to any but the last is too late. */
-  #run = 0;
+  /** The try that is under way: an answer to any before it is too late. */
+  #loading: AbortController | undefined;
+  /** When the last try ended, on the clock of `performance.now()`. */
+  #endedAt = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Looks out for the viewport when the element is lazy. */
+  #lookout: IntersectionObserver | undefined;
+  #isNear = false;
 
   constructor(host: ContentHost<C>) {
     this.#host = host;
@@ -42,28 +48,31 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
         this.state = {...this.state, content: this.#host.pick(this.#feed)};
       }
     } else if (content) {
-      this.#run++;
+      this.#stop();
       this.#origin = content;
       this.#feed = undefined;
       this.state = {status: 'ready', content, from: 'property'};
-    } else if (origin && isConnected) {
+    } else if (origin && isConnected && this.#mayLoad) {
       this.#origin = origin;
       void this.#load();
     }
+    this.#schedule();
   }
 
   hostDisconnected(): void {
     // A move in the document disconnects and connects in one task: it is no reason to ask again.
     queueMicrotask(() => {
-      if (this.#host.isConnected || this.state.status !== 'loading') return;
-      this.#origin = undefined;
-      this.#run++;
+      if (this.#host.isConnected) return;
+      if (this.#loading) this.#origin = undefined;
+      this.#stop();
+      clearTimeout(this.#timer);
+      document.removeEventListener('visibilitychange', this.#schedule);
     });
   }
 
   /** Asks the server again. Resolves when the answer is there or has failed; never rejects. */
   async refresh(): Promise<void> {
-    if (this.#url && !this.#host.content) await this.#load(true);
+    if (this.#url && !this.#host.content) await this.#load(0);
   }
 
   get #url(): string | undefined {
@@ -82,44 +91,98 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
     )?.text;
   }
 
-  async #load(revalidate = false): Promise<void> {
+  /**
+   * @param maxAge milliseconds for which an answer that is known will do; without it, that of a first look
+   * @param isQuiet says nothing until it has ended
+   */
+  async #load(maxAge?: number, isQuiet = false): Promise<void> {
     const host = this.#host;
     const inline = this.#inline;
     const url = inline === undefined ? this.#url : undefined;
-    const run = ++this.#run;
+    this.#stop();
+    const {signal} = (this.#loading = new AbortController());
     const {content, error} = this.state;
     this.isSlow = false;
-    this.#show({status: 'loading', content, error});
+    if (!isQuiet) this.#show({status: 'loading', content, error});
     const slow = setTimeout(() => {
-      this.isSlow = run === this.#run;
+      this.isSlow = !signal.aborted;
       host.requestUpdate();
     }, SLOW);
-    let event: Event;
+    const events: Event[] = [];
     try {
       const {feed, fromCache} = url
-        ? await request(url, host.source, revalidate)
+        ? await request(url, host.source, signal, host.offline, maxAge)
         : readInline(inline ?? '', host.source, host.baseURI);
-      if (run !== this.#run) return;
+      if (signal.aborted) return;
       const content = host.pick(feed);
       this.#feed = feed;
       this.#savedAt = new Date().toISOString();
       this.#show({status: 'ready', content, from: url ? 'network' : 'inline'});
-      event = new ContentLoadEvent(content, url, fromCache);
+      events.push(new ContentLoadEvent(content, url, fromCache));
     } catch (thrown) {
-      if (run !== this.#run) return;
+      const copy =
+        url && host.offline && !this.state.content ? await lastGood(url, host.source) : undefined;
+      if (signal.aborted) return;
       const error = thrown as ContentError;
+      const content = copy ? host.pick(copy.content) : this.state.content;
+      if (copy) {
+        this.#savedAt = copy.savedAt;
+        events.push(new ContentLoadEvent(content, url, true));
+      }
       this.#show({status: 'failed', error, content, savedAt: this.#savedAt});
-      warn(error.kind, error.message);
-      event = new ContentErrorEvent(error);
+      warn(error.code, error.message);
+      addEventListener('online', this.#renew, {once: true});
+      events.push(new ContentErrorEvent(error));
     } finally {
       clearTimeout(slow);
     }
+    this.#loading = undefined;
+    this.#endedAt = performance.now();
     await host.updateComplete;
-    host.dispatchEvent(event);
+    for (const event of events) host.dispatchEvent(event);
+  }
+
+  /** Whether it is time to load; a lazy element comes back to it when it is near the viewport. */
+  get #mayLoad(): boolean {
+    if (!this.#host.isLazy || this.#isNear) return true;
+    this.#lookout ??= new IntersectionObserver(
+      (entries) => {
+        if (!entries.at(-1)?.isIntersecting) return;
+        this.#isNear = true;
+        this.#lookout?.disconnect();
+        this.#host.requestUpdate();
+      },
+      {rootMargin: '200px'},
+    );
+    this.#lookout.observe(this.#host);
+    return false;
   }
 
   #show(state: ContentState<C>): void {
     this.state = state;
     this.#host.requestUpdate();
   }
+
+  #stop(): void {
+    this.#loading?.abort();
+    this.#loading = undefined;
+    removeEventListener('online', this.#renew);
+  }
+
+  /** Sets the timer of the next revalidation: while the page is visible, and nothing is under way. */
+  readonly #schedule = (): void => {
+    clearTimeout(this.#timer);
+    const {isConnected, revalidateAfter} = this.#host;
+    if (!revalidateAfter || !isConnected) return;
+    document.addEventListener('visibilitychange', this.#schedule);
+    if (document.hidden || this.#loading) return;
+    const wait = this.#endedAt + revalidateAfter - performance.now();
+    this.#timer = setTimeout(this.#renew, Math.max(wait, 0));
+  };
+
+  /** Asks again without a word. What another element was answered a short while ago will do. */
+  readonly #renew = (): void => {
+    const {content, revalidateAfter = 0} = this.#host;
+    if (this.#url && !content) void this.#load(revalidateAfter / 2, true);
+  };
 }

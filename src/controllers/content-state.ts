@@ -30,7 +30,7 @@ export type ContentState<C> =
       readonly status: 'failed';
       readonly error: ContentError;
       readonly content?: C | undefined;
-      /** The instant at which the content that is kept was loaded, `YYYY-MM-DDTHH:mm:ss.sssZ`. */
+      /** The instant at which the content that is shown was loaded, `YYYY-MM-DDTHH:mm:ss.sssZ`. */
       readonly savedAt: string;
     };
 
@@ -40,6 +40,12 @@ export interface ContentHost<C> extends ReactiveControllerHost, HTMLElement {
   readonly src?: string | undefined;
   readonly source: string;
   readonly language: string;
+  /** Milliseconds between revalidations; absent for none. */
+  readonly revalidateAfter: number | undefined;
+  /** Whether it loads only near the viewport. */
+  readonly isLazy: boolean;
+  /** Whether the last good copy is kept on the visitor's device. */
+  readonly offline: boolean;
   /** The part of the feed that the element shows. */
   pick(feed: Feed): C | undefined;
 }

@@ -54,11 +54,11 @@ const tags = ['benelux-news-list', 'benelux-news-card', 'benelux-theme-intro'];
 
 const hanging = () => `src="${answer('hang')}"`;
 
-const failing = () => `src="${answer('status/500')}"`;
+const failing = () => `src="${answer('status/404')}"`;
 
 /** An answer, then none. */
 function once(lang: string): string {
-  const src = sequence(uniqueKey(), answer(`feed.${lang}.json`), answer('status/500'));
+  const src = sequence(uniqueKey(), answer(`feed.${lang}.json`), answer('status/404'));
   return `src="${src}" hide="image"`;
 }
 

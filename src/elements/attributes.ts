@@ -16,16 +16,17 @@ export function choice<T>(
   return allowed[0];
 }
 
-/** The value as a whole number from 1 to `max`, else the fallback. */
+/** The value as a whole number from `min` to `max`, else the fallback. */
 export function integer(
   element: Element,
   attribute: string,
   value: unknown,
   fallback: number,
   max = Infinity,
+  min = 1,
 ): number {
   const number = Number(value ?? fallback);
-  return Number.isInteger(number) && number > 0 && number <= max
+  return Number.isInteger(number) && number >= min && number <= max
     ? number
     : choice(element, attribute, value, [fallback]);
 }

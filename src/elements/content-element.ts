@@ -25,6 +25,9 @@ export abstract class ContentElement<C extends Feed | NewsItem>
     source: {},
     headingLevel: {attribute: 'heading-level'},
     appearance: {},
+    refreshInterval: {attribute: 'refresh'},
+    loading: {},
+    offline: {type: Boolean},
     content: {attribute: false},
   };
 
@@ -46,6 +49,15 @@ export abstract class ContentElement<C extends Feed | NewsItem>
   /** `host`: font and colours of the page around the element; all else stays as it is. */
   appearance: 'benelux' | 'host' = 'benelux';
 
+  /** Seconds between revalidations, at least 30; none when absent. Nothing is asked while the page is hidden. */
+  refreshInterval?: number | string;
+
+  /** `eager`, or `lazy` to load when near the viewport. */
+  loading: 'eager' | 'lazy' = 'eager';
+
+  /** Keeps the last good copy on the visitor's device, for when loading fails. Without it nothing is stored. */
+  offline = false;
+
   /** Content that the page hands over; it wins over `src`, and no request is made. */
   content?: C;
 
@@ -56,6 +68,20 @@ export abstract class ContentElement<C extends Feed | NewsItem>
   /** The interface language that `lang` and the ancestors lead to. @internal */
   get language(): Language {
     return this.#language.language;
+  }
+
+  /** @internal */
+  get revalidateAfter(): number | undefined {
+    const {refreshInterval} = this;
+    // A timer for more than 2^31 - 1 ms would ring at once.
+    return refreshInterval
+      ? Math.min(integer(this, 'refresh', refreshInterval, 30, Infinity, 30) * 1000, 2 ** 31 - 1)
+      : undefined;
+  }
+
+  /** @internal */
+  get isLazy(): boolean {
+    return choice(this, 'loading', this.loading, ['eager', 'lazy']) === 'lazy';
   }
 
   /** The language tag as the page has it. */

@@ -154,7 +154,7 @@ describe('A screen reader is told', () => {
   });
 
   it('that it failed, and the ways out', async () => {
-    const list = `<benelux-news-list src="${answer('status/500')}" more-href="/news">
+    const list = `<benelux-news-list src="${answer('status/404')}" more-href="/news">
       </benelux-news-list>`;
 
     expect(await told('nl', list)).to.deep.equal([
@@ -172,7 +172,7 @@ describe('A screen reader is told', () => {
   });
 
   it('what the page has instead, and nothing of a failure it need not know', async () => {
-    const list = `<benelux-news-list src="${answer('status/500')}">
+    const list = `<benelux-news-list src="${answer('status/404')}">
       <a href="/fr">La concertation</a></benelux-news-list>`;
 
     expect(await told('fr', list)).to.deep.equal(['status (fr)', 'link "La concertation"']);

@@ -30,7 +30,7 @@ const theme = json(
   }),
 );
 
-const failing = answer('status/500');
+const failing = answer('status/404');
 
 /** Every look there is. */
 const looks = {

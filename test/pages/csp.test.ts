@@ -61,7 +61,7 @@ describe('a strict policy', () => {
     });
     expect(list && showsFallback(list)).to.equal(true);
     expect(await violations(opened)).to.deep.equal([`connect-src ${feed}`]);
-    expect(opened.window.heard.warnings.join()).to.contain('connect-src');
+    expect(opened.window.heard.warnings.join()).to.contain('docs/troubleshooting.md#csp');
   });
 
   it('with room for the feed and for Lit shows all text, and its links where HTML can be parsed', async () => {

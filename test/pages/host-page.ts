@@ -3,7 +3,6 @@ import {expect, fixtureSync, html, nextFrame} from '@open-wc/testing';
 import type {NewsCardElement} from '../../src/elements/news-card/news-card.js';
 import type {NewsListElement} from '../../src/elements/news-list/news-list.js';
 import type {ThemeIntroElement} from '../../src/elements/theme-intro/theme-intro.js';
-import {answer} from '../answers.js';
 
 export type BeneluxElement = ThemeIntroElement | NewsListElement | NewsCardElement;
 
@@ -41,12 +40,6 @@ interface Written {
 /** A page, or a shadow root in one. */
 export interface Rooted {
   readonly document: ParentNode;
-}
-
-/** A request as the server received it. */
-interface Received {
-  readonly url: string;
-  readonly headers: Readonly<Record<string, string>>;
 }
 
 /** The script tag that webmasters paste. */
@@ -124,12 +117,6 @@ export function addScript({document}: HostPage): void {
   script.type = 'module';
   script.src = '../dist/cdn/benelux.js';
   document.head.append(script);
-}
-
-/** The requests that carried the key, in order, as the server received them. */
-export async function received(key: string): Promise<Received[]> {
-  const response = await fetch(answer('count', {key}));
-  return ((await response.json()) as {requests: Received[]}).requests;
 }
 
 /** Asks once a frame until there is an answer; the time-out is that of the test. */

@@ -1,13 +1,12 @@
 // Languages on host pages: several at once, written in many ways, changed while the page is open.
 import {expect} from '@open-wc/testing';
-import {answer, json, uniqueKey} from '../answers.js';
+import {answer, json, received, uniqueKey} from '../answers.js';
 import {feed, item} from '../feeds.js';
 import {cards, findPart, partText} from '../page.js';
 import {
   allReady,
   elements,
   openReady,
-  received,
   scriptTag,
   until,
   written,

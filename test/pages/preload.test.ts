@@ -1,7 +1,7 @@
 // What the server of a feed sees of a host page: one request, and no cookie.
 import {expect} from '@open-wc/testing';
-import {answer, requests, uniqueKey} from '../answers.js';
-import {openPage, openReady, otherOrigin, received, scriptTag, written} from './host-page.js';
+import {answer, received, requests, uniqueKey} from '../answers.js';
+import {openPage, openReady, otherOrigin, scriptTag, written} from './host-page.js';
 
 describe('the request of a host page', () => {
   it('is the one of a preload link for a feed on another origin', async () => {

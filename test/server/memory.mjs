@@ -11,12 +11,16 @@ export function noteRequest({method, url, headers, query: {key}, res}) {
   if (!key) return;
   const request = {method, url, headers, aborted: false};
   requestsWith(key).push(request);
-  res.once('close', () => (request.aborted = !res.writableFinished));
+  res.once('close', () => {
+    request.aborted = !res.writableFinished;
+    request.status = res.statusCode;
+  });
 }
 
 /**
  * @param {string} key
- * @returns {{method: string, url: string, headers: Record<string, string>, aborted: boolean}[]} in the order they came
+ * @returns {{method: string, url: string, headers: Record<string, string>, aborted: boolean, status?: number}[]}
+ *   in the order they came; `aborted` and `status` once the answer has ended
  */
 export function requestsWith(key) {
   if (!requests.has(key)) requests.set(key, []);

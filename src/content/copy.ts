@@ -1,0 +1,55 @@
+// The last good copy of a feed on the visitor's device, for pages that ask for it; without storage there is none.
+import type {Loaded} from './load.js';
+
+/** The name of the browser's cache for them. */
+const CACHE = 'benelux-elements';
+
+/** Milliseconds after which a copy is too old to be shown: 30 days. */
+const MAX_AGE = 30 * 86_400_000;
+
+/** The most copies; the oldest goes first. */
+const MAX_COPIES = 20;
+
+/** The most UTF-16 code units of a copy; longer ones are not kept. */
+const MAX_LENGTH = 500_000;
+
+/** What was loaded, and when. */
+interface Copy extends Loaded {
+  /** The instant it was loaded, `YYYY-MM-DDTHH:mm:ss.sssZ`. */
+  readonly savedAt: string;
+}
+
+/** Keeps what was loaded as the last good copy of a URL. */
+export async function keepCopy(key: string, {text, url}: Loaded): Promise<void> {
+  if (text.length > MAX_LENGTH) return;
+  try {
+    const cache = await caches.open(CACHE);
+    const copy: Copy = {text, url, savedAt: new Date().toISOString()};
+    await cache.put(key, Response.json(copy));
+    for (const old of (await cache.keys()).slice(0, -MAX_COPIES)) await cache.delete(old);
+  } catch {
+    // A sandboxed or insecure page has no storage, and a full one takes no more.
+  }
+}
+
+/** Reads the last good copy of a URL; one that is too old, or cannot be read any more, is removed. */
+export async function readCopy<T>(
+  url: string,
+  read: (copy: Loaded) => T,
+): Promise<{content: T; savedAt: string} | undefined> {
+  try {
+    const cache = await caches.open(CACHE);
+    const response = await cache.match(url);
+    try {
+      const copy = (await response?.json()) as Copy;
+      const {savedAt} = copy;
+      if (Date.now() - Date.parse(savedAt) < MAX_AGE) return {content: read(copy), savedAt};
+    } catch {
+      // There is none, or it is as good as too old.
+    }
+    await cache.delete(url);
+  } catch {
+    // No storage, no copy.
+  }
+  return undefined;
+}
