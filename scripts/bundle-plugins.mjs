@@ -157,7 +157,7 @@ const internalNames = `
   addController performUpdate removeController renderBefore renderOptions scheduleUpdate setConnected
   shadowRootOptions shouldUpdate startNode strTag styleSheet toAttribute useDefault willUpdate wrapped
   emptyMessage failedMessage headingText isEmpty isSlow languageTag level pick
-  renderContent renderSkeleton renderSourceLink revalidateAfter isLazy isKept waiting
+  focusContent loadNext renderContent renderOutcome renderSkeleton renderSourceLink revalidateAfter isLazy isKept waiting
 `;
 
 /** Minifies twice: terser shortens names of properties best, swc all else. */

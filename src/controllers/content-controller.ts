@@ -20,6 +20,8 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
   /** What the content is made of, or is being made of: a `content` object, inline text, or source and URL. */
   #origin: unknown;
   #feed: Feed | undefined;
+  /** The feed as it was first loaded, and the pages that a visitor asked for. */
+  #pages: Feed[] = [];
   #savedAt = '';
   /** The try that is under way: an answer to any before it is too late. */
   #loading: AbortController | undefined;
@@ -54,6 +56,7 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
       this.state = {status: 'ready', content, from: 'property'};
     } else if (origin && isConnected && this.#mayLoad) {
       this.#origin = origin;
+      this.#pages = [];
       void this.#load();
     }
     this.#schedule();
@@ -73,6 +76,27 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
   /** Asks the server again. Resolves when the answer is there or has failed; never rejects. */
   async refresh(): Promise<void> {
     if (this.#url && !this.#host.content) await this.#load(0);
+  }
+
+  /** Adds the next page of the feed, if there is one. Resolves with whether it came; never rejects. */
+  async loadNext(): Promise<boolean> {
+    const host = this.#host;
+    const url = this.#feed?.nextUrl;
+    if (!url || this.#loading) return false;
+    const {signal} = (this.#loading = new AbortController());
+    let event: Event;
+    try {
+      const {feed, fromCache} = await request(url, host.source, signal, false);
+      if (signal.aborted) return false;
+      this.#pages.push(feed);
+      event = new ContentLoadEvent(this.#showPages('network'), url, fromCache);
+    } catch (thrown) {
+      if (signal.aborted) return false;
+      event = this.#failure(thrown as ContentError);
+    }
+    this.#loading = undefined;
+    await host.updateComplete;
+    return host.dispatchEvent(event) && event instanceof ContentLoadEvent;
   }
 
   get #url(): string | undefined {
@@ -114,10 +138,9 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
         ? await request(url, host.source, signal, host.offline, maxAge)
         : readInline(inline ?? '', host.source, host.baseURI);
       if (signal.aborted) return;
-      const content = host.pick(feed);
-      this.#feed = feed;
+      this.#pages[0] = feed;
       this.#savedAt = new Date().toISOString();
-      this.#show({status: 'ready', content, from: url ? 'network' : 'inline'});
+      const content = this.#showPages(url ? 'network' : 'inline');
       events.push(new ContentLoadEvent(content, url, fromCache));
     } catch (thrown) {
       const copy =
@@ -130,9 +153,8 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
         events.push(new ContentLoadEvent(content, url, true));
       }
       this.#show({status: 'failed', error, content, savedAt: this.#savedAt});
-      warn(error.code, error.message);
       addEventListener('online', this.#renew, {once: true});
-      events.push(new ContentErrorEvent(error));
+      events.push(this.#failure(error));
     } finally {
       clearTimeout(slow);
     }
@@ -156,6 +178,18 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
     );
     this.#lookout.observe(this.#host);
     return false;
+  }
+
+  #showPages(from: 'network' | 'inline'): C | undefined {
+    this.#feed = join(this.#pages);
+    const content = this.#host.pick(this.#feed);
+    this.#show({status: 'ready', content, from});
+    return content;
+  }
+
+  #failure(error: ContentError): Event {
+    warn(error.code, error.message);
+    return new ContentErrorEvent(error);
   }
 
   #show(state: ContentState<C>): void {
@@ -185,4 +219,16 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
     const {content, revalidateAfter = 0} = this.#host;
     if (this.#url && !content) void this.#load(revalidateAfter / 2, true);
   };
+}
+
+/** One feed of several pages. An item that a page repeats stays where it was first, and no page is followed twice. */
+function join(pages: readonly Feed[]): Feed {
+  const [first = {}] = pages;
+  const last = pages.at(-1)?.nextUrl;
+  const nextUrl = pages.some(({feedUrl}) => feedUrl === last) ? undefined : last;
+  if (first.nextUrl === nextUrl) return first;
+  const items = new Map<string, NewsItem>();
+  for (const item of pages.flatMap(({items = []}) => items))
+    if (!items.has(item.id)) items.set(item.id, item);
+  return {...first, items: [...items.values()], nextUrl};
 }

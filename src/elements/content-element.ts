@@ -99,6 +99,11 @@ export abstract class ContentElement<C extends Feed | NewsItem>
     return this.#content.refresh();
   }
 
+  /** Adds the next page of the feed; resolves with whether it came. */
+  protected loadNext(): Promise<boolean> {
+    return this.#content.loadNext();
+  }
+
   /** @internal */
   abstract pick(feed: Feed): C | undefined;
 
@@ -118,6 +123,22 @@ export abstract class ContentElement<C extends Feed | NewsItem>
   /** The way out when nothing can be shown. */
   protected renderSourceLink(): unknown {
     return nothing;
+  }
+
+  /** What is said of a visitor's action while content is shown; absent where there is no such action. */
+  protected renderOutcome(): unknown {
+    return undefined;
+  }
+
+  /**
+   * Puts the focus on what a visitor's action has brought: the link of a card, else the heading.
+   * @internal
+   */
+  focusContent(): void {
+    const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
+    const place = find('[part=link]') ?? find('[part=heading], [part=title]') ?? find('.root');
+    if (place?.tabIndex === -1) place.tabIndex = -1;
+    place?.focus();
   }
 
   protected level(fallback = 2): number {
@@ -145,6 +166,7 @@ export abstract class ContentElement<C extends Feed | NewsItem>
     const title = this.headingText(content);
     const language = title === content?.title ? content?.language : undefined;
     // What the page hands over is neither late nor lost: it needs no status and no fallback.
+    const outcome = this.renderOutcome();
     const isHandedOver = state.status === 'ready' && state.from === 'property';
     return html`<div
         class="root ${choice(this, 'appearance', this.appearance, ['benelux', 'host'])}"
@@ -157,7 +179,7 @@ export abstract class ContentElement<C extends Feed | NewsItem>
             ? html`<div class="skeleton" aria-hidden="true">${this.renderSkeleton()}</div>`
             : nothing
         }
-        ${isHandedOver && shown === 'content' ? nothing : this.#renderStatus(shown)}
+        ${isHandedOver && shown === 'content' && !outcome ? nothing : this.#renderStatus(shown, outcome)}
       </div>
       ${
         isHandedOver
@@ -166,8 +188,10 @@ export abstract class ContentElement<C extends Feed | NewsItem>
       }`;
   }
 
-  #renderStatus(shown: Shown): TemplateResult {
-    return html`<div part="status" role="status" class=${shown}>${this.#statusText(shown)}</div>
+  #renderStatus(shown: Shown, outcome: unknown): TemplateResult {
+    return html`<div part="status" role="status" class=${shown}>
+        ${this.#statusText(shown) ?? outcome ?? nothing}
+      </div>
       ${
         shown === 'failed'
           ? html`<button part="retry" @click=${this.#retry}>${messages.tryAgain()}</button>
@@ -176,12 +200,12 @@ export abstract class ContentElement<C extends Feed | NewsItem>
       }`;
   }
 
-  #statusText(shown: Shown): unknown {
+  #statusText(shown: Shown): string | undefined {
     const {status, error, savedAt} = this.state;
-    if (status === 'loading') return this.#content.isSlow || error ? messages.loading() : nothing;
+    if (status === 'loading') return this.#content.isSlow || error ? messages.loading() : undefined;
     if (shown === 'empty') return this.emptyMessage();
     if (shown === 'failed') return this.failedMessage();
-    if (!savedAt || shown !== 'content') return nothing;
+    if (!savedAt || shown !== 'content') return undefined;
     return messages.notUpdated(`${formatDate(savedAt, this.language)}, ${formatTime(savedAt)}`);
   }
 
@@ -202,14 +226,9 @@ export abstract class ContentElement<C extends Feed | NewsItem>
 
   readonly #retry = async (): Promise<void> => {
     await this.refresh();
-    // Where the button was, and with it the focus, there is content now: its heading says so to a screen reader.
+    // The button is gone, and with it the focus, unless the visitor has gone elsewhere.
     const {activeElement, body} = this.ownerDocument;
-    const root = this.renderRoot;
-    const heading =
-      root.querySelector<HTMLElement>('[part=heading], [part=title]') ??
-      root.querySelector<HTMLElement>('.root');
-    if (activeElement !== body || root.querySelector('button') || !heading) return;
-    heading.tabIndex = -1;
-    heading.focus();
+    if (activeElement === body && !this.renderRoot.querySelector('[part=retry]'))
+      this.focusContent();
   };
 }

@@ -44,11 +44,11 @@ describe('The focus', () => {
   const places = [
     ['benelux-news-list', news, 'heading'],
     ['benelux-theme-intro', theme, 'heading'],
-    ['benelux-news-card', news, 'title'],
+    ['benelux-news-card', news, 'link'],
   ] as const;
 
   for (const [tag, content, place] of places) {
-    it(`goes to the heading of a ${tag} that "try again" has brought`, async () => {
+    it(`goes to the ${place} of a ${tag} that "try again" has brought`, async () => {
       const element = await failed(tag, content);
 
       await tryAgain(element);

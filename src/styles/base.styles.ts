@@ -67,7 +67,8 @@ export const base = css`
   /* Heard while something else is seen. */
   .skeleton + [part='status'],
   [part='status']:empty,
-  .fallback {
+  .fallback,
+  .unseen {
     position: absolute;
     opacity: 0;
   }

@@ -43,7 +43,7 @@ export const styles = css`
   }
 
   .compact .lines {
-    block-size: 1.25lh;
+    block-size: 1.4lh;
   }
 
   /* The title says enough; the link stays the target of the whole card. */

@@ -9,11 +9,15 @@ import {tokens} from '../../generated/tokens.js';
 import {linkUrl} from '../../text/url.js';
 import {choice, integer} from '../attributes.js';
 import {ContentElement} from '../content-element.js';
+import type {NewsCardElement} from '../news-card/news-card.js';
 import {skeleton} from '../templates.js';
 import {styles} from './news-list.styles.js';
 
 /** Cards that are built at once; more follow in growing numbers, a batch a frame. */
 const FIRST_BATCH = 24;
+
+/** So many pages of the feed are asked for at a time, at most. */
+const MAX_PAGES = 5;
 
 /**
  * The latest news of a theme, as cards under a heading, with a link to more.
@@ -36,7 +40,7 @@ const FIRST_BATCH = 24;
  * @csspart excerpt - The beginning of a card's text.
  * @csspart image - A card's image.
  * @csspart link - A card's link "Read more".
- * @csspart more - The link to more news.
+ * @csspart more - The link to more news, or the button that adds it.
  * @csspart status - What the element says of itself.
  * @csspart retry - The button "Try again".
  * @cssState loading - Content is on its way.
@@ -69,8 +73,11 @@ export class NewsListElement extends ContentElement<Feed> {
   /** How many items are shown. */
   limit: number | string = 3;
 
-  /** `link` leads to `more-href` or the feed's home page; `none` leads nowhere. */
-  more: 'link' | 'none' = 'link';
+  /**
+   * `link` leads to `more-href` or the feed's home page; `load` is a button that adds the next items, and pages; `none`
+   * leads nowhere.
+   */
+  more: 'link' | 'load' | 'none' = 'link';
 
   /** Where "More news" leads; the feed's home page when absent. */
   moreHref?: string;
@@ -91,6 +98,15 @@ export class NewsListElement extends ContentElement<Feed> {
   excerptLines: number | string = 4;
 
   #built = FIRST_BATCH;
+
+  /** How many items a visitor asked for, beyond `limit`. */
+  #wanted = 0;
+
+  /** What became of it: how many were added, or none because the next page could not be had. */
+  #outcome: number | 'loading' | 'failed' | undefined;
+
+  /** What could be shown. */
+  #known: readonly NewsItem[] = [];
 
   /** What is shown, chosen once an update. */
   #items: readonly NewsItem[] = [];
@@ -123,7 +139,8 @@ export class NewsListElement extends ContentElement<Feed> {
     const {items = []} = this.state.content ?? {};
     const sort = choice<Sort>(this, 'sort', this.sort, ['feed', 'newest', 'most-viewed']);
     const tagged = this.tag ? taggedItems(items, this.tag) : items;
-    this.#items = sortItems(tagged, sort).slice(0, this.#limit);
+    this.#known = sortItems(tagged, sort);
+    this.#items = this.#known.slice(0, this.#limit + this.#wanted);
     super.update(changed);
   }
 
@@ -136,10 +153,25 @@ export class NewsListElement extends ContentElement<Feed> {
   }
 
   protected override renderSourceLink(feed?: Feed): unknown {
+    if (feed && this.#more === 'load') {
+      return this.#known.length > this.#items.length || feed.nextUrl
+        ? html`<button part="more" @click=${this.#add}>${messages.moreNews()}</button>`
+        : nothing;
+    }
     const href = linkUrl(this.moreHref, this.baseURI) ?? linkUrl(feed?.homePageUrl);
-    return href && choice(this, 'more', this.more, ['link', 'none']) === 'link'
+    return href && this.#more !== 'none'
       ? html`<a part="more" href=${href}>${messages.moreNews()}</a>`
       : nothing;
+  }
+
+  protected override renderOutcome(): unknown {
+    if (this.#more !== 'load') return undefined;
+    const outcome = this.#outcome;
+    if (outcome === 'loading') return messages.loading();
+    if (outcome === 'failed') return this.failedMessage();
+    return outcome === undefined
+      ? nothing
+      : html`<span class="unseen">${messages.moreNews()} (${outcome})</span>`;
   }
 
   #renderList(count: number, rows?: unknown): TemplateResult {
@@ -182,6 +214,10 @@ export class NewsListElement extends ContentElement<Feed> {
     ></benelux-news-card>`;
   }
 
+  get #more(): string {
+    return choice(this, 'more', this.more, ['link', 'load', 'none']);
+  }
+
   get #layout(): string {
     return choice(this, 'layout', this.layout, ['list', 'grid', 'compact']);
   }
@@ -193,6 +229,32 @@ export class NewsListElement extends ContentElement<Feed> {
   get #limit(): number {
     return integer(this, 'limit', this.limit, 3);
   }
+
+  /** Adds the next items, from the feed's next pages where it has no more; the focus goes to the first of them. */
+  readonly #add = async (): Promise<void> => {
+    if (this.#outcome === 'loading') return;
+    const before = new Set(this.#items.map(({id}) => id));
+    const wanted = before.size + this.#limit;
+    let hasCome = true;
+    // Pages may hold no item with the tag: a few are asked for, not all there are.
+    for (let pages = 0; pages < MAX_PAGES && hasCome; pages++) {
+      if (this.#known.length >= wanted || !this.state.content?.nextUrl) break;
+      this.#outcome = 'loading';
+      this.requestUpdate();
+      hasCome = await this.loadNext();
+    }
+    this.#wanted = before.size;
+    this.#built = Math.max(this.#built, wanted);
+    this.requestUpdate();
+    await this.updateComplete;
+    const added = this.#items.filter(({id}) => !before.has(id));
+    this.#outcome = hasCome || added.length ? added.length : 'failed';
+    this.requestUpdate();
+    const [first] = added;
+    const card = first && (this.#rows.get(first.id)?.firstElementChild as NewsCardElement);
+    await card?.updateComplete;
+    card?.focusContent();
+  };
 
   readonly #buildMore = (): void => {
     this.#built = Math.min(this.#built * 2, this.#built + 256);
