@@ -2,7 +2,7 @@
 import {expect} from '@open-wc/testing';
 import type {NewsListElement} from '../../src/elements/news-list/news-list.js';
 import type {ThemeIntroElement} from '../../src/elements/theme-intro/theme-intro.js';
-import {answer} from '../answers.js';
+import {answer, json} from '../answers.js';
 import {findPart, partText, showsFallback, titles} from '../page.js';
 import {
   allReady,
@@ -81,6 +81,51 @@ describe('a strict policy', () => {
     const [intro, list] = (await allReady(opened)) as [ThemeIntroElement, NewsListElement];
     expect(findLink(intro)).to.equal(link);
     expect(titles(list)).to.have.length(3);
+    expect(await violations(opened)).to.deep.equal([]);
+  });
+});
+
+/** Every state, form and feature there is. */
+const everything = `
+  <benelux-theme-intro src="${feed}"></benelux-theme-intro>
+  <benelux-news-list src="${feed}" layout="grid" hide="image" appearance="host" more="load"></benelux-news-list>
+  <benelux-news-list src="${feed}" layout="compact" refresh="30"></benelux-news-list>
+  <benelux-news-card src="${feed}?offline" hide="image" offline></benelux-news-card>
+  <div data-benelux="news-list" data-src="${feed}" data-hide="image"><a href="/">Nieuws</a></div>
+  <benelux-news-list src="${otherOrigin}${json({version: 'https://jsonfeed.org/version/1.1'}).replaceAll('"', '&quot;')}"></benelux-news-list>
+  <benelux-news-list src="${otherOrigin}${answer('status/404')}" offline></benelux-news-list>
+  <benelux-news-list src="${otherOrigin}${answer('status/404')}"><a href="/">Nieuws</a></benelux-news-list>
+  <benelux-news-list src="${otherOrigin}${answer('hang')}"></benelux-news-list>`;
+
+const states = 'ready ready ready ready ready empty failed failed loading'.split(' ');
+
+describe('every state under a strict policy', () => {
+  const policy = [
+    "default-src 'none'",
+    `script-src ${location.origin}`,
+    "img-src https: 'self'",
+    "require-trusted-types-for 'script'",
+    connect,
+  ];
+
+  async function open(...policies: string[]): Promise<HostPage> {
+    const opened = await openPage(
+      written(everything, {head: scriptTag, csp: [...policy, ...policies].join('; ')}),
+    );
+    await until(
+      () =>
+        elements(opened).length === states.length &&
+        elements(opened).every((each, index) => each.matches(`:state(${states[index] ?? ''})`)),
+    );
+    return opened;
+  }
+
+  it('is shown, and violates nothing', async () => {
+    const opened = await open('trusted-types lit-html benelux-elements');
+    const button = findPart(elements(opened)[1]!, 'more');
+    button?.click();
+    await until(() => titles(elements(opened)[1]!).length > 3);
+    expect(opened.window.heard.errors).to.deep.equal([]);
     expect(await violations(opened)).to.deep.equal([]);
   });
 });
