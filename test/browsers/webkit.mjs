@@ -8,6 +8,9 @@ import {findProgram} from './find.mjs';
 /** Room for MiniBrowser's own bar and for scrollbars, in pixels. */
 const BARS = 60;
 
+/** The pointer rests in the middle of the display; without a window manager, the window that is there has the focus. */
+const MIDDLE = 8192;
+
 /** @returns {{path: string, launcher: object} | {missing: string}} */
 export function webkit() {
   const path = findProgram({variable: 'WEBKIT_DRIVER_PATH', commands: ['WebKitWebDriver']});
@@ -128,12 +131,13 @@ class WebKitLauncher {
         },
       },
     });
+    await send('POST', `${base}/${sessionId}/window/rect`, {x: 0, y: MIDDLE - 100});
     return `${base}/${sessionId}`;
   }
 
   /** Xvfb picks a free display itself and writes its number to the file descriptor it is given. */
   async #startDisplay() {
-    const screen = ['-screen', '0', '1280x8192x24', '-nolisten', 'tcp', '-noreset'];
+    const screen = ['-screen', '0', `1280x${2 * MIDDLE}x24`, '-nolisten', 'tcp', '-noreset'];
     const {stdio} = this.#spawn(this.#xvfb, ['-displayfd', '3', ...screen], {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     });
