@@ -1,4 +1,5 @@
 // What editors and Storybook know of the elements: `npm run manifest` writes custom-elements.json.
+import {css, tokens} from './scripts/tokens.mjs';
 
 export default {
   globs: [
@@ -8,7 +9,7 @@ export default {
   ],
   litelement: true,
   packagejson: false,
-  plugins: [publicMembers(), concreteTypes(), shippedModules()],
+  plugins: [publicMembers(), concreteTypes(), designTokens(), shippedModules()],
 };
 
 /** Keeps what pages may use; what is `@internal` in the base class stays so where a class overrides it. */
@@ -53,6 +54,24 @@ function concreteTypes() {
           declaration[list] = declaration[list].map(({type, ...rest}) => ({
             ...rest,
             ...(type && {type: {text: spelt(type.text, declaration.name)}}),
+          }));
+    },
+  };
+}
+
+/** Gives each element the custom properties that a page may set. */
+function designTokens() {
+  const syntaxes = {color: '<color>', dimension: '<length>', number: '<number>'};
+  return {
+    name: 'design-tokens',
+    packageLinkPhase({customElementsManifest}) {
+      for (const {declaration} of classes(customElementsManifest))
+        if (declaration.tagName)
+          declaration.cssProperties = tokens.map((token) => ({
+            name: `--benelux-${token.name}`,
+            description: token.description,
+            default: css(token),
+            syntax: syntaxes[token.type] ?? '*',
           }));
     },
   };

@@ -2,13 +2,16 @@
 import type {ArgTypes, InputType} from 'storybook/internal/types';
 import manifest from '../custom-elements.json';
 
-type List = 'attributes' | 'members' | 'slots' | 'events' | 'cssParts' | 'cssStates';
+type List =
+  'attributes' | 'members' | 'slots' | 'events' | 'cssParts' | 'cssStates' | 'cssProperties';
 
 interface Item {
   name: string;
   description: string;
   default?: string;
   type?: {text: string};
+  /** Of a custom property, as in CSS. */
+  syntax?: string;
   /** A property's attribute, which stands in the table already. */
   attribute?: string;
   static?: boolean;
@@ -16,13 +19,13 @@ interface Item {
 
 type Declaration = {tagName?: string} & Record<List, readonly Item[]>;
 
-/** The rows of a tag's table: attributes, `content` and `slot` are what `renderElement` takes. */
+/** The rows of a tag's table: attributes, custom properties, `content` and `slot` are what `renderElement` takes. */
 export function argTypesOf(tag: string): ArgTypes {
   const {modules} = manifest as unknown as {modules: {declarations: Declaration[]}[]};
   const declaration = modules
     .flatMap(({declarations}) => declarations)
     .find(({tagName}) => tagName === tag);
-  if (!declaration) throw new Error(`The manifest has no <${tag}>: run npm run manifest.`);
+  if (!declaration) throw new Error(`The manifest has no <${tag}>: run npm run generate.`);
   const rows = (list: List, category: string, key = (name: string) => name): ArgTypes =>
     Object.fromEntries(
       declaration[list]
@@ -36,26 +39,29 @@ export function argTypesOf(tag: string): ArgTypes {
     ...rows('events', 'events'),
     ...rows('cssParts', 'parts', (name) => `::part(${name})`),
     ...rows('cssStates', 'states', (name) => `:state(${name})`),
+    ...rows('cssProperties', 'custom properties'),
   };
 }
 
-function row({name, description, type, ...item}: Item, category: string): InputType {
+function row({name, description, type, syntax, ...item}: Item, category: string): InputType {
   return {
     name: name || 'default',
     description,
     table: {
       category,
-      type: {summary: type?.text},
+      type: {summary: type?.text ?? syntax},
       defaultValue: {summary: item.default},
     },
   };
 }
 
-function control(list: List, {name, type}: Item): InputType {
+function control(list: List, {name, type, syntax}: Item): InputType {
+  if (list === 'cssProperties') return {control: {type: syntax === '<color>' ? 'color' : 'text'}};
   if (list === 'slots') return {control: {type: 'text'}};
   if (name === 'content') return {control: {type: 'object'}};
   if (list !== 'attributes') return {control: {disable: true}};
   const options = Array.from(type?.text.matchAll(/'([^']+)'/g) ?? [], ([, option]) => option);
   if (options.length) return {control: {type: 'inline-radio'}, options};
-  return {control: {type: type?.text.startsWith('number') ? 'number' : 'text'}};
+  const [, kind = 'text'] = /^(number|boolean)/.exec(type?.text ?? '') ?? [];
+  return {control: {type: kind as 'number' | 'boolean' | 'text'}};
 }

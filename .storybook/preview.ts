@@ -4,19 +4,43 @@ import {action} from 'storybook/actions';
 import manifest from '../custom-elements.json';
 import '../src/define.js';
 import {argTypesOf} from './arg-types.js';
+import {install} from './fake-server.js';
+import {inHostPage} from './host-page.js';
+import {teachPseudoLanguage} from './pseudo-language.js';
 import {renderElement} from './render.js';
+import {globalTypes, initialGlobals, widths} from './toolbars.js';
 
 setCustomElementsManifest(manifest);
+install();
+teachPseudoLanguage(['benelux-theme-intro', 'benelux-news-list', 'benelux-news-card']);
 for (const type of ['benelux-load', 'benelux-error', 'benelux-select'])
   document.addEventListener(type, action(type));
 
 const preview: Preview = {
   tags: ['autodocs'],
   render: renderElement,
+  decorators: [inHostPage],
+  globalTypes,
+  initialGlobals,
   parameters: {
-    a11y: {test: 'error'},
-    docs: {extractArgTypes: argTypesOf},
+    a11y: {
+      test: 'error',
+      options: {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        // What a fragment of a page cannot have: they are the host page's.
+        rules: {region: {enabled: false}, 'page-has-heading-one': {enabled: false}},
+      },
+    },
+    // The toolbar has the scheme of the page, which the elements follow.
+    backgrounds: {disable: true},
+    docs: {extractArgTypes: argTypesOf, source: {excludeDecorators: true}},
     controls: {expanded: true},
+    options: {
+      storySort: {
+        order: ['Tokens', 'Theme intro', 'News list', 'News card', 'States × languages'],
+      },
+    },
+    viewport: {options: widths},
   },
 };
 

@@ -5,18 +5,30 @@ interface Args {
   content?: unknown;
   /** HTML between the tags. */
   slot?: string;
-  [attribute: string]: unknown;
+  /** Attributes; custom properties where the name begins with `--`. */
+  [name: string]: unknown;
 }
 
-/** A story's `render`: all arguments but `content` and `slot` are attributes; one that is `undefined` is absent. */
+let visits = 0;
+
+/**
+ * A story's `render`: all arguments but `content` and `slot` are attributes or custom properties; one that is
+ * `undefined` is absent.
+ */
 export function renderElement(
-  {content, slot = '', ...attributes}: Args,
+  {content, slot = '', ...rest}: Args,
   {component = ''}: {component?: string | undefined},
 ): HTMLElement {
   const element = document.createElement(component);
-  for (const [name, value] of Object.entries(attributes))
-    if (typeof value === 'string' || typeof value === 'number')
-      element.setAttribute(name, String(value));
+  for (const [name, value] of Object.entries(rest)) {
+    if (typeof value === 'boolean') element.toggleAttribute(name, value);
+    if (typeof value !== 'string' && typeof value !== 'number') continue;
+    if (name.startsWith('--')) element.style.setProperty(name, String(value));
+    else element.setAttribute(name, String(value));
+  }
+  // Elements of one page share their answers for a while; a fragment makes each visit to a story a page of its own,
+  // and as a property it does not show in the HTML that a webmaster copies.
+  if (typeof rest.src === 'string') Object.assign(element, {src: `${rest.src}#${++visits}`});
   if (content) Object.assign(element, {content});
   element.innerHTML = slot;
   return element;

@@ -1,12 +1,11 @@
 // Makes of the design tokens in src/styles/tokens.json what elements, pages and people read; --check only compares the docs.
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import prettier from 'prettier';
+import {css, hex, source, tokens} from './tokens.mjs';
 
 const root = new URL('../', import.meta.url);
-const source = new URL('src/styles/tokens.json', root);
 const docs = new URL('docs/tokens.md', root);
 
-const tokens = flatten(JSON.parse(readFileSync(source, 'utf8')));
 const table = await prettier.format(documentation(), {parser: 'markdown', printWidth: 120});
 
 if (process.argv.includes('--check')) {
@@ -19,42 +18,6 @@ if (process.argv.includes('--check')) {
   write('dist/tokens.css', stylesheet());
   write('dist/tokens.json', readFileSync(source));
   writeFileSync(docs, table);
-}
-
-/** All tokens of a group, with the path, the type that a group hands down, and our own extension. */
-function flatten(group, path = [], type = group.$type) {
-  return Object.entries(group).flatMap(([key, child]) => {
-    if (key.startsWith('$')) return [];
-    const inner = [...path, key];
-    if (!('$value' in child)) return flatten(child, inner, child.$type ?? type);
-    const {$value: value, $description: description, $extensions: extensions} = child;
-    return {
-      name: inner.join('-'),
-      type: child.$type ?? type,
-      value,
-      description,
-      ...extensions?.['benelux-elements'],
-    };
-  });
-}
-
-/** The value in CSS. A rem is an em of the root of an element, whose size is the visitor's own, not the page's. */
-function css({type, value, dark}) {
-  if (type === 'dimension') return `${value.value}${value.unit === 'rem' ? 'em' : value.unit}`;
-  if (type === 'fontFamily') return value.join(', ');
-  if (type !== 'color') return String(value);
-  return dark ? `light-dark(${hex(value)}, ${hex(dark)})` : hex(value);
-}
-
-/** @throws where the two ways in which DTCG writes a colour are not of one mind */
-function hex({components, hex}) {
-  const bytes = components.map((part) =>
-    Math.round(part * 255)
-      .toString(16)
-      .padStart(2, '0'),
-  );
-  if (`#${bytes.join('')}` !== hex) throw new Error(`${hex} is not ${components}: ${source}`);
-  return hex;
 }
 
 function module() {

@@ -19,6 +19,8 @@ const steps = [
   {script: 'check:localize'},
   {script: 'check:unused', needs: ['generate']},
   {script: 'check:size', needs: ['build'], hasFigures: true},
+  {script: 'build:storybook', needs: ['generate']},
+  {script: 'check:stories', needs: ['build:storybook'], hasFigures: true},
 ];
 
 const help = `npm test [-- --help]

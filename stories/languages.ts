@@ -2,10 +2,12 @@
 import type {Args, StoryContext} from '@storybook/web-components-vite';
 import {renderElement} from '../.storybook/render.js';
 
+export const languages = ['nl', 'fr', 'de', 'lb', 'en'];
+
 /** A story's `render`; what is around each element names the language, as a host page does. */
 export function inEveryLanguage(args: Args, context: StoryContext): DocumentFragment {
   const all = document.createDocumentFragment();
-  for (const lang of ['nl', 'fr', 'de', 'lb', 'en']) {
+  for (const lang of languages) {
     const part = document.createElement('div');
     part.lang = lang;
     part.style.marginBlockEnd = '2rem';

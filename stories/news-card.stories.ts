@@ -1,11 +1,14 @@
-// <benelux-news-card>: one item of a feed, what it shows without one, and its languages.
+// <benelux-news-card>: one item of a feed, every state it can be in, unusual content, and its languages.
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {expect} from 'storybook/test';
+import {renderElement} from '../.storybook/render.js';
+import {enter, find, refreshed} from './interactions.js';
 import {inEveryLanguage} from './languages.js';
 
 const meta: Meta = {
   title: 'News card',
   component: 'benelux-news-card',
-  args: {src: 'demo/feeds/senningenoverleg.{lang}.json'},
+  args: {src: 'https://content.example/senningenoverleg.{lang}.json'},
 };
 
 export default meta;
@@ -29,20 +32,58 @@ export const HandedOver: StoryObj = {
 
 export const WithoutImage: StoryObj = {args: {hide: 'image views', 'excerpt-lines': 2}};
 
-/** Nothing is known of the item yet: the skeleton has about the height of what will come. */
-export const Loading: StoryObj = {args: {src: undefined}};
+/** The server has not answered yet: the skeleton has about the height of what will come. */
+export const Loading: StoryObj = {
+  args: {src: 'https://content.example/never/senningenoverleg.{lang}.json'},
+};
 
 /** The feed has no such item. */
 export const Empty: StoryObj = {args: {item: 'no-such-item'}};
 
 /** The feed cannot be had, and the page has nothing to show instead. */
-export const Failed: StoryObj = {args: {src: 'demo/feeds/missing.json'}};
+export const Failed: StoryObj = {args: {src: 'https://content.example/missing.json'}};
 
 /** The feed cannot be had; what the page has between the tags stays. */
 export const FailedWithFallback: StoryObj = {
   args: {
-    src: 'demo/feeds/missing.json',
+    src: 'https://content.example/missing.json',
     slot: '<a href="https://content.example/en/control-room">Control rooms linked</a>',
+  },
+};
+
+/** The item was there, and could not be updated: it stays, with the time it is from. */
+export const Stale: StoryObj = {
+  args: {
+    src: 'https://content.example/works-once/senningenoverleg.{lang}.json',
+    hide: 'image excerpt',
+  },
+  render: (args, context) => refreshed(renderElement(args, context)),
+};
+
+/** Words without a place to break stay inside their column. */
+export const LongWords: StoryObj = {args: {src: 'https://content.example/long-words.json'}};
+
+/** Arabic runs from right to left, in a page that does not. */
+export const RightToLeft: StoryObj = {args: {src: 'https://content.example/right-to-left.json'}};
+
+/** Markup from a hostile feed: nothing runs, the words arrive. */
+export const Hostile: StoryObj = {
+  args: {src: 'https://content.example/hostile.json'},
+  play: async ({canvasElement}) => {
+    const title = await find(canvasElement, '[part=title]');
+
+    await expect(title).toHaveTextContent('Ministers meet <script>document.title="hit"</script>');
+    await expect(document.title).not.toBe('hit');
+  },
+};
+
+/** "Try again", by keyboard: the focus goes on to the title of what has come. */
+export const TryAgain: StoryObj = {
+  args: {src: 'https://content.example/fails-once/senningenoverleg.{lang}.json'},
+  play: async ({canvasElement}) => {
+    await enter(await find(canvasElement, '[part=retry]'));
+
+    await find(canvasElement, '[part=link]:focus');
   },
 };
 

@@ -1,11 +1,15 @@
-// <benelux-news-list>: its layouts, what it shows when there is no news, and its languages.
+// <benelux-news-list>: its layouts, every state it can be in, unusual content, what a visitor does, and its languages.
+import demo from '../demo/feeds/senningenoverleg.en.json';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {expect, fn, userEvent, waitFor} from 'storybook/test';
+import {renderElement} from '../.storybook/render.js';
+import {all, enter, find, refreshed} from './interactions.js';
 import {inEveryLanguage} from './languages.js';
 
 const meta: Meta = {
   title: 'News list',
   component: 'benelux-news-list',
-  args: {src: 'demo/feeds/senningenoverleg.{lang}.json'},
+  args: {src: 'https://content.example/senningenoverleg.{lang}.json'},
 };
 
 export default meta;
@@ -16,7 +20,21 @@ export const Grid: StoryObj = {args: {layout: 'grid'}};
 
 export const Compact: StoryObj = {args: {layout: 'compact', limit: 5}};
 
-export const MostViewedWithoutImages: StoryObj = {args: {sort: 'most-viewed', hide: 'image'}};
+export const OneItem: StoryObj = {
+  args: {src: 'https://content.example/senningenoverleg.{lang}.json?items=1'},
+};
+
+export const TwentyItems: StoryObj = {
+  args: {
+    src: 'https://content.example/senningenoverleg.{lang}.json?items=20',
+    limit: 20,
+    layout: 'grid',
+  },
+};
+
+export const WithoutImages: StoryObj = {args: {hide: 'image'}};
+
+export const MostViewed: StoryObj = {args: {sort: 'most-viewed', hide: 'image excerpt'}};
 
 /** Font and colours of the page around it. */
 export const HostAppearance: StoryObj = {
@@ -24,27 +42,142 @@ export const HostAppearance: StoryObj = {
   decorators: [
     (story) => {
       const page = document.createElement('div');
-      page.style.cssText = 'font: 1.125rem Georgia, serif; color: #5b1a3a';
+      page.style.cssText = 'font: 1.125rem Georgia, serif; color: light-dark(#5b1a3a, #f3c6da)';
       page.append(story() as Node);
       return page;
     },
   ],
 };
 
-/** Nothing is known of the content yet: the skeleton has about the height of what will come. */
-export const Loading: StoryObj = {args: {src: undefined}};
+/** The server has not answered yet: the skeleton has about the height of what will come. */
+export const Loading: StoryObj = {
+  args: {src: 'https://content.example/never/senningenoverleg.{lang}.json'},
+};
+
+/** What the page has between the tags is there from the start. */
+export const LoadingWithFallback: StoryObj = {
+  args: {
+    ...Loading.args,
+    slot: '<a href="https://content.example/en/news">News about the Senningen Consultation</a>',
+  },
+};
 
 /** The feed has no news. */
-export const Empty: StoryObj = {args: {src: undefined, content: {items: []}}};
+export const Empty: StoryObj = {
+  args: {src: 'https://content.example/senningenoverleg.{lang}.json?items=0'},
+};
 
 /** The feed cannot be had, and the page has nothing to show instead. */
-export const Failed: StoryObj = {args: {src: 'demo/feeds/missing.json'}};
+export const Failed: StoryObj = {args: {src: 'https://content.example/missing.json'}};
 
 /** The feed cannot be had; what the page has between the tags stays. */
 export const FailedWithFallback: StoryObj = {
   args: {
-    src: 'demo/feeds/missing.json',
+    src: 'https://content.example/missing.json',
     slot: '<a href="https://content.example/en/news">News about the Senningen Consultation</a>',
+  },
+};
+
+/** The news was there, and could not be updated: it stays, with the time it is from. */
+export const Stale: StoryObj = {
+  args: {
+    src: 'https://content.example/works-once/senningenoverleg.{lang}.json',
+    hide: 'image excerpt',
+  },
+  render: (args, context) => refreshed(renderElement(args, context)),
+};
+
+/** The news cannot be had, but the last good copy on this device can, with the time it is from. */
+export const LastGoodCopy: StoryObj = {
+  args: {src: 'https://content.example/missing.json', offline: true, hide: 'image excerpt'},
+  loaders: [
+    async () => {
+      const copy = {
+        text: JSON.stringify(demo),
+        url: 'https://content.example/en/',
+        savedAt: new Date(Date.now() - 86_400_000).toISOString(),
+      };
+      const cache = await caches.open('benelux-elements');
+      await cache.put('https://content.example/missing.json', Response.json(copy));
+    },
+  ],
+};
+
+/** The button adds the next items, then those of the feed's next page; the focus goes to the first new card. */
+export const LoadMore: StoryObj = {
+  args: {
+    src: 'https://content.example/senningenoverleg.{lang}.json?items=6&pages=2',
+    more: 'load',
+    hide: 'image excerpt',
+  },
+  play: async ({canvasElement}) => {
+    for (const count of [6, 9]) {
+      await enter(await find(canvasElement, '[part=more]'));
+      await waitFor(() => expect(all(canvasElement, '[part=card]')).toHaveLength(count));
+      await waitFor(() =>
+        expect(all(canvasElement, ':focus').at(-1)).toHaveAttribute('part', 'link'),
+      );
+    }
+  },
+};
+
+/** Words without a place to break stay inside their column. */
+export const LongWords: StoryObj = {
+  args: {src: 'https://content.example/long-words.json', layout: 'grid'},
+};
+
+/** Items in another language than the element's say so to a screen reader. */
+export const MixedLanguages: StoryObj = {
+  args: {src: 'https://content.example/mixed-languages.json'},
+};
+
+/** Arabic and Hebrew run from right to left, in a page that does not. */
+export const RightToLeft: StoryObj = {args: {src: 'https://content.example/right-to-left.json'}};
+
+/** Markup, scripts and tricks from a hostile feed: nothing runs, the words arrive. */
+export const Hostile: StoryObj = {
+  args: {src: 'https://content.example/hostile.json'},
+  play: async ({canvasElement}) => {
+    await find(canvasElement, '[part=title]');
+
+    const links = all(canvasElement, 'a').map((link) => link.getAttribute('href'));
+    await expect(document.title).not.toBe('hit');
+    await expect(links.filter((href) => !href?.startsWith('https:'))).toEqual([]);
+    await expect(all(canvasElement, 'script, b, iframe')).toEqual([]);
+  },
+};
+
+/** "Try again" asks the server a second time, and hands the focus on to the heading. */
+export const TryAgain: StoryObj = {
+  args: {src: 'https://content.example/fails-once/senningenoverleg.{lang}.json'},
+  play: async ({canvasElement}) => {
+    await userEvent.click(await find(canvasElement, '[part=retry]'));
+    await find(canvasElement, '[part=card]');
+
+    await expect(all(canvasElement, '[part=card]')).toHaveLength(3);
+    await expect(all(canvasElement, '[part=retry]')).toEqual([]);
+  },
+};
+
+/** The same by keyboard: the focus goes on to the heading of what has come. */
+export const TryAgainByKeyboard: StoryObj = {
+  args: {src: 'https://content.example/fails-once/senningenoverleg.{lang}.json'},
+  play: async ({canvasElement}) => {
+    await enter(await find(canvasElement, '[part=retry]'));
+
+    await waitFor(() => expect(all(canvasElement, ':focus')[1]).toHaveAttribute('part', 'heading'));
+  },
+};
+
+/** Enter on a card's link chooses its item; the page hears of it first. */
+export const ChooseByKeyboard: StoryObj = {
+  play: async ({canvasElement}) => {
+    const choose = fn((event: Event) => event.preventDefault());
+    canvasElement.addEventListener('benelux-select', choose);
+
+    await enter(await find(canvasElement, '[part=link]'));
+
+    await expect(choose).toHaveBeenCalledOnce();
   },
 };
 

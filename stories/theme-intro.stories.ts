@@ -1,11 +1,14 @@
-// <benelux-theme-intro>: a theme, what it shows without one, and its languages.
+// <benelux-theme-intro>: a theme, every state it can be in, unusual content, and its languages.
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {expect} from 'storybook/test';
+import {renderElement} from '../.storybook/render.js';
+import {enter, find, refreshed} from './interactions.js';
 import {inEveryLanguage} from './languages.js';
 
 const meta: Meta = {
   title: 'Theme intro',
   component: 'benelux-theme-intro',
-  args: {src: 'demo/feeds/senningenoverleg.{lang}.json'},
+  args: {src: 'https://content.example/senningenoverleg.{lang}.json'},
 };
 
 export default meta;
@@ -16,20 +19,53 @@ export const OwnHeading: StoryObj = {
   args: {heading: 'Working together across borders', 'heading-level': 1},
 };
 
-/** Nothing is known of the theme yet: the skeleton has about the height of what will come. */
-export const Loading: StoryObj = {args: {src: undefined}};
+/** The server has not answered yet: the skeleton has about the height of what will come. */
+export const Loading: StoryObj = {
+  args: {src: 'https://content.example/never/senningenoverleg.{lang}.json'},
+};
 
 /** The theme has no title and no section. */
 export const Empty: StoryObj = {args: {src: undefined, content: {}}};
 
 /** The theme cannot be had, and the page has nothing to show instead. */
-export const Failed: StoryObj = {args: {src: 'demo/feeds/missing.json'}};
+export const Failed: StoryObj = {args: {src: 'https://content.example/missing.json'}};
 
 /** The theme cannot be had; what the page has between the tags stays. */
 export const FailedWithFallback: StoryObj = {
   args: {
-    src: 'demo/feeds/missing.json',
+    src: 'https://content.example/missing.json',
     slot: '<a href="https://content.example/en/senningen">About the Senningen Consultation</a>',
+  },
+};
+
+/** The theme was there, and could not be updated: it stays, with the time it is from. */
+export const Stale: StoryObj = {
+  args: {src: 'https://content.example/works-once/mixed-languages.json'},
+  render: (args, context) => refreshed(renderElement(args, context)),
+};
+
+/** A title without a place to break stays inside its column. */
+export const LongWords: StoryObj = {args: {src: 'https://content.example/long-words.json'}};
+
+/** Markup, scripts and styles from a hostile feed: nothing runs, the words arrive. */
+export const Hostile: StoryObj = {
+  args: {src: 'https://content.example/hostile.json'},
+  play: async ({canvasElement}) => {
+    const body = await find(canvasElement, '[part=body]');
+
+    await expect(body).toHaveTextContent('Words survive, links to scripts do not.');
+    await expect(document.title).not.toBe('hit');
+    await expect(body.querySelector('[href], [style], form, svg, iframe')).toBeNull();
+  },
+};
+
+/** "Try again", by keyboard: the focus goes on to the heading of what has come. */
+export const TryAgain: StoryObj = {
+  args: {src: 'https://content.example/fails-once/senningenoverleg.{lang}.json'},
+  play: async ({canvasElement}) => {
+    await enter(await find(canvasElement, '[part=retry]'));
+
+    await find(canvasElement, '[part=heading]:focus');
   },
 };
 

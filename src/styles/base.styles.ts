@@ -75,6 +75,7 @@ export const base = css`
 
   .root > :is(button, [part='more']) {
     flex: none;
+    max-inline-size: 100%;
     padding: var(--_space-xs) var(--_space-s);
     border: var(--_size-border) solid var(--_color-accent);
     border-radius: var(--_size-radius);

@@ -1,0 +1,145 @@
+// Feeds that few sites have and all must survive: long words, languages side by side, right to left, hostile.
+
+const version = 'https://jsonfeed.org/version/1.1';
+
+/** Words without a place to break, as Dutch, German and Luxembourgish make them, and an address. */
+export const longWords = {
+  version,
+  title: 'Meervoudigepersoonlijkheidsstoornissenbehandelcentrumsdirecteursoverleg',
+  language: 'nl',
+  home_page_url: 'https://content.example/nl/nieuws',
+  items: [
+    {
+      id: 'compound',
+      url: 'https://content.example/nl/nieuws/compound',
+      title: 'Grensoverschrijdendesamenwerkingsovereenkomstenregister',
+      summary:
+        'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz und Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft',
+      date_published: '2021-12-03',
+      image: '../images/table.svg',
+      _benelux: {views: 1234567890},
+    },
+    {
+      id: 'address',
+      url: 'https://content.example/nl/nieuws/address',
+      title:
+        'https://content.example/nl/nieuws/grensoverschrijdende-samenwerking?jaargang=2021&maand=12',
+      summary:
+        'Zie_onder_Kruispuntbank_van_de_Sociale_Zekerheid_en_grensarbeiders_2021_definitief_v3',
+      date_published: '2021-12-02',
+    },
+  ],
+};
+
+/** A Dutch feed with items in other languages, as bilingual countries have them; the last names none of its own. */
+export const mixedLanguages = {
+  version,
+  title: 'Nieuws · Actualités · Aktuelles',
+  language: 'nl',
+  home_page_url: 'https://content.example/nieuws',
+  items: [
+    {
+      id: 'fr',
+      url: 'https://content.example/fr/1',
+      title: 'Une patrouille commune le long de la Meuse',
+      summary: 'Policiers belges et néerlandais ont contrôlé ensemble la navigation de plaisance.',
+      language: 'fr',
+      date_published: '2021-12-03',
+    },
+    {
+      id: 'de',
+      url: 'https://content.example/de/1',
+      title: 'Gemeinsame Übung an der Our',
+      summary: 'Rettungskräfte aus zwei Ländern übten den Einsatz bei Hochwasser.',
+      language: 'de',
+      date_published: '2021-12-02',
+    },
+    {
+      id: 'nl',
+      url: 'https://content.example/nl/1',
+      title: 'Meldkamers oefenen samen',
+      summary: 'Wie bij de grens belt, krijgt de patrouille die het dichtst in de buurt is.',
+      date_published: '2021-12-01',
+    },
+  ],
+};
+
+/** Arabic and Hebrew between items in English. */
+export const rightToLeft = {
+  version,
+  title: 'Senningen Consultation',
+  language: 'en',
+  home_page_url: 'https://content.example/en/news',
+  items: [
+    {
+      id: 'ar',
+      url: 'https://content.example/ar/1',
+      title: 'دوريات مشتركة في المنطقة الحدودية',
+      summary: 'يعمل أفراد الشرطة من ثلاث دول معًا (112) على جانبي الحدود.',
+      language: 'ar',
+      date_published: '2021-12-03',
+      _benelux: {views: 397},
+    },
+    {
+      id: 'en',
+      url: 'https://content.example/en/1',
+      title: 'Control rooms in three countries linked',
+      summary: 'Whoever calls near the border is helped by the patrol that is nearest.',
+      date_published: '2021-12-02',
+    },
+    {
+      id: 'he',
+      url: 'https://content.example/he/1',
+      title: 'סיורים משותפים באזור הגבול',
+      summary: 'שוטרים משלוש מדינות עובדים יחד.',
+      language: 'he',
+      date_published: '2021-12-01',
+    },
+  ],
+};
+
+/** What must arrive as plain text, as nothing, or as a link that is no link. */
+export const hostile = {
+  version,
+  title: '<img src=x onerror="document.title=\'hit\'">Theme',
+  language: 'en',
+  home_page_url: 'javascript:document.title="hit"',
+  _benelux: {
+    sections: [
+      {
+        heading: 'What is left of hostile markup',
+        content_html:
+          '<script>document.title="hit"</script><style>* {display: none}</style>' +
+          '<p onclick="document.title=\'hit\'" style="position: fixed; inset: 0">Words <b>survive</b>, ' +
+          '<a href="javascript:document.title=\'hit\'">links to scripts</a> do not.</p>' +
+          '<iframe srcdoc="<script>parent.document.title=\'hit\'</script>"></iframe>' +
+          '<form><input name="nodeName"><button>Send</button></form><svg onload="document.title=\'hit\'"></svg>',
+      },
+    ],
+  },
+  items: [
+    {
+      id: 'markup',
+      url: 'https://content.example/en/markup',
+      title: 'Ministers meet <script>document.title="hit"</script>',
+      summary: '<img src=x onerror="document.title=\'hit\'"><b>Bold</b> words arrive as words.',
+      date_published: '2021-12-03',
+      image: 'javascript:document.title="hit"',
+    },
+    {
+      id: 'link',
+      url: 'java\tscript:document.title="hit"',
+      title: 'A link to a script is no link',
+      summary: 'The item stays, without a way to follow it.',
+      date_published: '2021-02-30',
+      _benelux: {views: -1},
+    },
+    {
+      id: 'direction',
+      url: 'https://content.example/en/direction',
+      title: '\u202Egnp.exe\u202C is read in its own direction',
+      summary: 'Overrides of direction, zero-width\u200B characters and NUL\u0000 stay inside.',
+      date_published: '2021-12-01',
+    },
+  ],
+};
