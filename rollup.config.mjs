@@ -9,9 +9,9 @@ import {
   compileTemplates,
   inlineTokens,
   minify,
-  modernLit,
-  shortMessageIds,
+  numberedMessages,
 } from './scripts/bundle-plugins.mjs';
+import {leanLit} from './scripts/lean-lit.mjs';
 
 const folder = 'dist/cdn';
 const stylesheet = 'src/styles/benelux.css';
@@ -22,11 +22,11 @@ export default {
   treeshake: {moduleSideEffects: (id) => !id.includes('/node_modules/')},
   plugins: [
     nodeResolve({exportConditions: ['production']}),
-    modernLit(),
+    leanLit(),
     inlineTokens(),
     minifyTemplateLiterals({include: 'src/**', exclude: '**/i18n/**'}),
     compileTemplates(),
-    shortMessageIds(),
+    numberedMessages(),
     pageStyles(),
     integrity(),
   ],

@@ -5,73 +5,6 @@ import {createRequire} from 'node:module';
 import {compileLitTemplates} from '@lit-labs/compiler';
 import swc from '@swc/core';
 
-/** Lit's choice between constructable style sheets and style elements, made. */
-const constructableSheets = `
-  export const supportsAdoptingStyleSheets = true;
-  export const css = ([text]) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    return sheet;
-  };
-  export const getCompatibleStyle = (sheet) => sheet;
-  export const adoptStyles = (root, sheets) => {
-    root.adoptedStyleSheets = sheets;
-  };
-  export class CSSResult {}
-  export const unsafeCSS = css;
-`;
-
-/** Lit's hooks for polyfills and for hydration, and what it keeps on global objects: its versions, metadata of decorators. */
-const hooks = [
-  [/\b\w+\.(reactiveElement|litHtml|litElement)(Polyfill|Hydrate)Support\b/g, 'undefined'],
-  [/\(\w+\.(reactiveElement|litHtml|litElement)Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0'],
-  [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
-  [/const \w+=this\[Symbol\.metadata\];if\(null!==\w+\)\{.*?\}(?=this\._\$Eh)/, ''],
-];
-
-/** Lit's way from a template's text to its parts, which `compileTemplates` has gone already. */
-const templateParser = [
-  [/"number"==typeof (\w)\?this\._\$AC\(\w\):/, ''],
-  [/_\$AC\(t\)\{.*?\}(?=k\(t\))/, ''],
-  [/constructor\(\{strings:t,_\$litType\$:i\},e\)\{.*?\}(?=static createElement)/, ''],
-  [/(?<=const \w=\{)M:h,.*?,(?=H,)/, ''],
-];
-
-/** What compiled templates import of Lit. */
-const parts = `
-  import {_$LH as lit} from './lit-html.js';
-  export const _$LH = {
-    AttributePart: lit.H,
-    BooleanAttributePart: lit.N,
-    EventPart: lit.U,
-    PropertyPart: lit.B,
-  };
-`;
-
-/** Lit without fallbacks, hooks for polyfills and globals. A Lit whose code has changed fails the build. */
-export function modernLit() {
-  const changed = new Set();
-  return {
-    name: 'modern-lit',
-    transform(code, id) {
-      if (id.endsWith('/@lit/reactive-element/css-tag.js'))
-        return {code: constructableSheets, map: null};
-      if (id.endsWith('/lit-html/private-ssr-support.js')) return {code: parts, map: null};
-      if (!/\/(reactive-element|lit-html|lit-element)\.js$/.test(id)) return null;
-      for (const [hook, replacement] of [...hooks, ...templateParser]) {
-        if (code.search(hook) >= 0) changed.add(`${id} ${hook}`);
-        code = code.replace(hook, replacement);
-      }
-      return {code, map: null};
-    },
-    buildEnd(error) {
-      if (!error && changed.size !== 12) {
-        this.error('Lit looks different now: see scripts/bundle-plugins.mjs');
-      }
-    },
-  };
-}
-
 /** Compiles TypeScript, and Lit's templates with it, so that the bundle needs no parser of templates. */
 export function compileTemplates() {
   const require = createRequire(createRequire(import.meta.url).resolve('@lit-labs/compiler'));
@@ -98,9 +31,26 @@ export function compileTemplates() {
         },
         transformers: {before: [compileLitTemplates()]},
       });
-      return {code: outputText, map: sourceMapText};
+      return {code: shortParts(outputText), map: sourceMapText};
     },
   };
+}
+
+/** Parts as arrays, of index, class and name. */
+function shortParts(code) {
+  if (/strings: \[(?!"", ""\])/.test(code))
+    throw new Error('An attribute is to be one expression.');
+  return code
+    .replace(
+      /import \* as \w+ from (.*);\nconst \{(.*)\} = .*;\nconst (\w+) = .*;/,
+      (_, lit, parts, text) =>
+        `import {${parts.replaceAll(':', ' as')}, text as ${text}} from ${lit};`,
+    )
+    .replaceAll(/\{ type: 2, index: (\d+) \}/g, '[$1]')
+    .replaceAll(
+      /\{ type: 1, index: (\d+), name: (".*?"), strings: \["", ""\], ctor: (\w+) \}/g,
+      '[$1, $3, $2]',
+    );
 }
 
 /**
@@ -130,32 +80,34 @@ export function inlineTokens() {
   };
 }
 
-/** Messages by a letter: their ids serve translators, not visitors. */
-export function shortMessageIds() {
-  const letters = new Map();
+/** Messages as lists: their ids serve translators, not visitors. */
+export function numberedMessages() {
+  const file = 'src/i18n/generated/nl.ts';
+  const key = /^\s*'([a-z-]+)': /gm;
+  const idsIn = (code) => Array.from(code.matchAll(key), ([, id]) => id);
   return {
-    name: 'short-message-ids',
+    name: 'numbered-messages',
     transform(code, id) {
-      if (!id.includes('/src/i18n/')) return null;
-      const shorter = code.replace(
-        /(?<=\bid: |^\s*)(["'])([a-z]+(?:-[a-z]+)*)\1(?=\s*[:,}])/gm,
-        (_, quote, name) => {
-          if (!letters.has(name)) letters.set(name, letters.size.toString(36));
-          return quote + letters.get(name) + quote;
-        },
-      );
-      return {code: shorter, map: null};
+      if (!/\/src\/i18n\/(messages|generated\/\w+)\.ts$/.test(id)) return null;
+      this.addWatchFile(file);
+      const ids = idsIn(readFileSync(file, 'utf8'));
+      if (id.endsWith('/messages.ts')) {
+        const numbered = code.replaceAll(/(?<=\bid: )'([a-z-]+)'/g, (_, id) => ids.indexOf(id));
+        return {code: numbered, map: null};
+      }
+      if (idsIn(code).join() !== ids.join()) this.error('Not all messages are translated.');
+      const [before, object] = code.split(/(?<=templates = )/);
+      const list = object.replaceAll(key, '').replace('{', '[').replace('};', '];');
+      return {code: before + list, map: null};
     },
   };
 }
 
 /** Property names that Lit's packages, or our own classes, use among themselves and no page ever does. */
 const internalNames = `
-  addInitializer createProperty createRenderRoot creationScope elementStyles enableUpdating endNode
-  finalizeStyles firstUpdated fromAttribute getPropertyDescriptor getPropertyOptions getUpdateComplete
-  hasChanged hasUpdated hostConnected hostDisconnected hostUpdate hostUpdated isUpdatePending noAccessor
-  addController performUpdate removeController renderBefore renderOptions scheduleUpdate setConnected
-  shadowRootOptions shouldUpdate startNode strTag styleSheet toAttribute useDefault willUpdate wrapped
+  addController createProperty createRenderRoot elementProperties elementStyles enableUpdating finalize
+  getPropertyDescriptor hostConnected hostDisconnected hostUpdate isUpdatePending performUpdate reflect
+  render renderRoot requestUpdate styles update updated useDefault strTag parts strings end feed
   emptyMessage failedMessage headingText isEmpty isSlow languageTag level pick
   focusContent loadNext renderContent renderOutcome renderSkeleton renderSourceLink revalidateAfter isLazy isKept waiting
 `;

@@ -169,7 +169,7 @@ export abstract class ContentElement<C extends Feed | NewsItem>
     const outcome = this.renderOutcome();
     const isHandedOver = state.status === 'ready' && state.from === 'property';
     return html`<div
-        class="root ${choice(this, 'appearance', this.appearance, ['benelux', 'host'])}"
+        class=${`root ${choice(this, 'appearance', this.appearance, ['benelux', 'host'])}`}
         lang=${this.language}
       >
         ${title && shown !== 'fallback' ? heading(this.level(), 'heading', title, foreign(language, this.language)) : nothing}

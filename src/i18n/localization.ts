@@ -1,5 +1,4 @@
 // A private @lit/localize: each render says its own language, and a host page's own copy stays untouched.
-import {_installMsgImplementation} from '@lit/localize/init/install.js';
 import {joinStringsAndValues, type StrResult} from '@lit/localize/internal/str-tag.js';
 import type {MsgFn} from '@lit/localize/internal/types.js';
 import {templates as de} from './generated/de.js';
@@ -22,7 +21,7 @@ function translate(message: Message, {id}: {id: string}): string {
   return joinStringsAndValues(found.strings, (message as StrResult).values, order);
 }
 
-_installMsgImplementation(translate as MsgFn);
+export const msg = translate as MsgFn;
 
 /** The language of the render that is under way. */
 export const currentLanguage = (): Language => current;

@@ -1,6 +1,6 @@
 // Every word of the interface. English here; the other languages are in localize/*.xlf.
-import {msg, str} from '@lit/localize';
-import {currentLanguage} from './localization.js';
+import {str} from '@lit/localize';
+import {currentLanguage, msg} from './localization.js';
 
 export const news = () => msg('News', {id: 'news'});
 

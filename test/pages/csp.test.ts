@@ -130,6 +130,21 @@ describe('every state under a strict policy', () => {
   });
 });
 
+describe('a page whose own Lit holds the name of the policy', () => {
+  it('shows the news all the same', async () => {
+    const ownLit = '<script type="module" src="/test/pages/own-lit.ts"></script>';
+    const url = page(connect, 'trusted-types lit-html benelux-elements').replace(
+      encodeURIComponent(scriptTag).replaceAll('%20', '+'),
+      encodeURIComponent(ownLit + scriptTag).replaceAll('%20', '+'),
+    );
+    const opened = await openPage(url);
+    const [, list] = await allReady(opened);
+    expect(opened.document.scripts).to.have.length(3);
+    expect(opened.window.heard.errors).to.deep.equal([]);
+    expect(titles(list!)).to.have.length(3);
+  });
+});
+
 function findLink(intro: Element): string | undefined {
   return findPart(intro, 'body')?.querySelector('a')?.href;
 }

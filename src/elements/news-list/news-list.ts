@@ -179,7 +179,7 @@ export class NewsListElement extends ContentElement<Feed> {
     return html`<ul
       part="list"
       role="list"
-      class="${this.#layout} ${count > FIRST_BATCH ? 'long' : ''}"
+      class=${`${this.#layout} ${count > FIRST_BATCH ? 'long' : ''}`}
     >
       ${rows}
     </ul>`;
