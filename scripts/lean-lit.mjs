@@ -1,15 +1,21 @@
 // Lit as the bundle needs it: without what no element of ours uses.
 import {basename} from 'node:path';
 
-/** Constructable style sheets, without Lit's other ways. */
+/**
+ * Constructable style sheets, without Lit's other ways. One sheet serves all elements of the page; those in the document
+ * of a frame, which takes no other document's, get their own.
+ */
 const constructableSheets = `
-  export const css = ([text]) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
+  const make = (text, view) => {
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync((sheet.text = text));
     return sheet;
   };
+  export const css = ([text]) => make(text, window);
   export const adoptStyles = (root, sheets) => {
-    root.adoptedStyleSheets = sheets;
+    const view = root.ownerDocument.defaultView;
+    if (view)
+      root.adoptedStyleSheets = view === window ? sheets : sheets.map(({text}) => make(text, view));
   };
   export {css as CSSResult, css as getCompatibleStyle, css as supportsAdoptingStyleSheets, css as unsafeCSS};
 `;
@@ -122,7 +128,10 @@ const cuts = {
       ['&&t!==E', ''],
       [/class Z\{.*?(?=const j)/, ''],
       ['this._$AP?.(!1,!0,s)', ''],
-      ['const s=i(t).nextSibling;i(t).remove()', 'const s=t.nextSibling;t.remove()'],
+      [
+        'const s=i(t).nextSibling;i(t).remove()',
+        'const s=t.nextSibling;t.parentNode.removeChild(t)',
+      ],
       // Parts know neither their parents nor their kind; anything that can be iterated is an array.
       [
         'constructor(t,i){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=i}',

@@ -19,8 +19,8 @@ function upgrade(form: HTMLElement): void {
     const value = form.getAttribute(`data-${name}`);
     if (value !== null) element.setAttribute(name, value);
   }
-  element.append(...form.childNodes);
-  form.append(element);
+  while (form.firstChild) element.appendChild(form.firstChild);
+  form.appendChild(element);
 }
 
 function upgradeIn(node: Node): void {

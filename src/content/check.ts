@@ -138,9 +138,9 @@ export function checkFeed(data: unknown, source: Source, {url, report}: ParseCon
 
 /** What stands at a path such as `title.rendered`. */
 function follow(data: unknown, path: string): unknown {
-  return path
-    .split('.')
-    .reduce((at: unknown, key) => (at as Record<string, unknown> | null | undefined)?.[key], data);
+  let at = data;
+  for (const key of path.split('.')) at = (at as Record<string, unknown> | null | undefined)?.[key];
+  return at;
 }
 
 function isAbsent(value: unknown): boolean {

@@ -111,5 +111,5 @@ function unreachable(url: string): ContentError {
 // `<link rel="preload" as="fetch" crossorigin>` is "same-origin". Another origin gets no cookies in either mode.
 function isPreloaded(url: string): boolean {
   const links = document.querySelectorAll<HTMLLinkElement>('link[as=fetch]');
-  return Array.from(links).some((link) => link.href === url);
+  return [...links].some((link) => link.href === url);
 }

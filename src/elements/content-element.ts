@@ -1,5 +1,12 @@
 // What the three elements have in common: where content comes from, its language, and what stands in for it.
-import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {
+  adoptStyles,
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
 import type {Feed, NewsItem} from '../content/model.js';
 import {ContentController} from '../controllers/content-controller.js';
 import type {ContentHost, ContentState} from '../controllers/content-state.js';
@@ -213,13 +220,19 @@ export abstract class ContentElement<C extends Feed | NewsItem>
     const {status, content, error} = this.state;
     if (content && !this.isEmpty(content)) return 'content';
     if (status === 'ready') return 'empty';
-    const hasFallback = Array.from(this.childNodes).some((node) =>
+    const hasFallback = [...this.childNodes].some((node) =>
       node instanceof Element
-        ? !node.matches('script, noscript, template, style')
+        ? !node.matches('script, noscript, template, style, br')
         : node instanceof Text && node.data.trim(),
     );
     if (hasFallback) return 'fallback';
     return error ? 'failed' : 'skeleton';
+  }
+
+  /** A document takes no style sheets of another, and a shadow root that comes in loses those it has. */
+  adoptedCallback(): void {
+    const {elementStyles} = this.constructor as typeof LitElement;
+    if (this.shadowRoot) adoptStyles(this.shadowRoot, elementStyles);
   }
 
   readonly #update = (): void => this.requestUpdate();

@@ -45,7 +45,7 @@ export function sanitize(html: UntrustedHtml, base?: string, level?: number): Do
     .replace(/<a_/gi, '</a_>$&');
   const parsed = parse(source);
   if (!parsed) {
-    fragment.append(source.replace(/<[/!?a-z][^<>]*>?/gi, ' '));
+    add(fragment, source.replace(/<[/!?a-z][^<>]*>?/gi, ' '));
     return fragment;
   }
   // A tree walker, unlike `childNodes`, cannot be led astray by controls that are named like properties of their form.
@@ -62,7 +62,7 @@ export function sanitize(html: UntrustedHtml, base?: string, level?: number): Do
     if (!node) return;
     for (; node && seen++ < MAX_NODES; node = walker.nextSibling() as Element | Text | null) {
       if (node instanceof Text) {
-        parent.append(node.data);
+        add(parent, node.data);
         continue;
       }
       // A form may answer with one of its controls here, whose name no list knows; that is as good as "form".
@@ -70,15 +70,20 @@ export function sanitize(html: UntrustedHtml, base?: string, level?: number): Do
         .replace('_', '')
         .replace(/^h([1-6])$/, relevel);
       if (dropped.test(name)) continue;
-      if (!inline.test(name)) parent.append(' ');
+      if (!inline.test(name)) add(parent, ' ');
       const isLink = name === 'a';
       const isKept = kept.test(name) && depth < MAX_DEPTH && !(isLink && isInLink);
       const inside = isKept ? parent.appendChild(copy(node, name, base)) : parent;
       fill(inside, depth + 1, isInLink || isLink);
-      if (!inline.test(name)) parent.append(' ');
+      if (!inline.test(name)) add(parent, ' ');
     }
     walker.parentNode();
   }
+}
+
+/** Not by `append`, which old script libraries put their own in place of: one that reads strings as HTML. */
+function add(parent: Node, text: string): void {
+  parent.appendChild(new Text(text));
 }
 
 /** The text of untrusted HTML: character references decoded once, a space where a line ends. */

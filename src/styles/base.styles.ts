@@ -23,7 +23,7 @@ export const base = css`
     color: var(--_color-text);
     font: medium / var(--_font-line-height) sans-serif;
     font-family: var(--_font-family);
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
 
   .host {
@@ -74,8 +74,7 @@ export const base = css`
   }
 
   .root > :is(button, [part='more']) {
-    flex: none;
-    max-inline-size: 100%;
+    flex: initial;
     padding: var(--_space-xs) var(--_space-s);
     border: var(--_size-border) solid var(--_color-accent);
     border-radius: var(--_size-radius);

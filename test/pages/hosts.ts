@@ -144,8 +144,13 @@ export const hosts: Readonly<Record<string, Host>> = {
   },
 };
 
+const bundle = `${location.origin}/pages/dist/cdn/benelux.js`;
+
 /** The script tag with a URL that no base changes. */
-export const script = `<script type="module" src="${location.origin}/pages/dist/cdn/benelux.js"></script>`;
+export const script = `<script type="module" src="${bundle}"></script>`;
+
+/** The same for XHTML, where Chromium and WebKit run no module script that stands in the page. */
+export const xhtmlScript = `<script>import('${bundle}')</script>`;
 
 function inFrame(body: string): string {
   return `<html lang="nl"><style>body {font: 30px serif}</style>${script}${body}`;

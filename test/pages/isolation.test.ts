@@ -1,8 +1,9 @@
 // Whether the elements look the same on every host, whatever its styles.
 import {expect} from '@open-wc/testing';
+import {canEmulate, emulateFontSizes} from '../media.js';
 import {compareScreenshot, keepScreenshot} from '../pixels.js';
 import {allReady, openPage, written, type HostPage, type Rooted} from './host-page.js';
-import {box, hosts, script, type Host} from './hosts.js';
+import {box, hosts, script, xhtmlScript, type Host} from './hosts.js';
 
 const feed = `${location.origin}/pages/demo/feeds/senningenoverleg.nl.json`;
 
@@ -77,6 +78,39 @@ describe('the look of the elements', () => {
   }
 });
 
+describe('elements beside something else', () => {
+  /** Two hundred pixels, and a neighbour of a hundred. */
+  const places: Readonly<Record<string, string>> = {
+    'a grid cell of 200 pixels': 'section {display: grid; grid-template-columns: 200px 100px}',
+    'a grid cell that shares what is left':
+      'section {display: grid; grid-template-columns: 1fr 100px}',
+    'a flex item': `section {display: flex} aside {flex: none; width: 100px}
+      section > :first-child {flex: 1; min-width: auto !important}`,
+    'a cell of a table': `section {display: table} section > * {display: table-cell}
+      aside {width: 100px}`,
+  };
+
+  for (const [place, css] of Object.entries(places)) {
+    for (const how of ['directly', 'in a box']) {
+      it(`keep to ${place}, ${how}`, async () => {
+        const beside = (element: string) =>
+          `<section>${how === 'directly' ? element : `<div>${element}</div>`}<aside></aside></section>`;
+        const {document} = await open({
+          css: `section {width: 300px} ${css}`,
+          around: (elements) => elements.trim().split('\n').map(beside).join(''),
+        });
+        const tooWide = all(document).filter(([, part, element]) => {
+          const {left} = element.closest('section')?.getBoundingClientRect() ?? new DOMRect();
+          return part.getBoundingClientRect().right > left + 200.5;
+        });
+        expect(tooWide.map(([path]) => path)).to.deep.equal([]);
+        const sections = [...document.querySelectorAll('section')];
+        expect(sections.map(({scrollWidth}) => scrollWidth)).to.deep.equal(Array(5).fill(300));
+      });
+    }
+  }
+});
+
 describe('a page and the elements in it', () => {
   it('agree on the size of text that the visitor chose', async () => {
     // Browsers have a second setting, for monospaced text, which is 13 pixels where nobody chose.
@@ -114,6 +148,38 @@ describe('a page and the elements in it', () => {
     });
   }
 
+  (canEmulate ? it : it.skip)('grow together with the text size of the visitor', async () => {
+    const textSizes = ({document}: Rooted) =>
+      all(document).map(([, part]) => parseFloat(getComputedStyle(part).fontSize));
+    const page = await open({css: 'html {font-size: 62.5%}'});
+    const usual = textSizes(page);
+
+    await emulateFontSizes({standard: 24, fixed: 20});
+
+    expect(rootStyle(page.document).fontSize).to.equal('24px');
+    expect(textSizes(page)).to.deep.equal(usual.map((size) => size * 1.5));
+  });
+
+  it('are magnified alike when the page zooms', async () => {
+    const around = (zoom: number) => (elements: string) =>
+      `<section style="float: left"><div style="zoom: ${zoom}">${box(elements)}</div></section>`;
+    const usual = await open({around: around(1)});
+    const zoomed = await open({around: around(1.5)});
+    const outer = ({document}: Rooted) =>
+      document.querySelector('section')?.getBoundingClientRect() ?? new DOMRect();
+
+    expect(outer(zoomed).width).to.be.closeTo(1.5 * 600, 1);
+    expect(outer(zoomed).height / outer(usual).height).to.be.closeTo(1.5, 0.03);
+    // Engines differ in whether they tell scripts of the zoom, and round lines and letters of each size.
+    const [clean, found] = [sizes(usual), sizes(zoomed)];
+    const factor = found[0]!.size / clean[0]!.size;
+    const wrong = clean.filter(
+      ({size}, index) => Math.abs(found[index]!.size / factor - size) > 2 + 0.03 * size,
+    );
+    expect(found.length).to.equal(clean.length);
+    expect(wrong).to.deep.equal([]);
+  });
+
   for (const zoom of [0.5, 1, 1.5, 3]) {
     it(`keep to the same width when the page zooms by ${zoom}`, async () => {
       const around = (elements: string) => `<div style="zoom: ${zoom}">${box(elements)}</div>`;
@@ -131,7 +197,7 @@ describe('a page and the elements in it', () => {
 async function open(host: Host): Promise<Rooted> {
   const {css = '', head = '', isQuirky = false, isXhtml = false, around = box} = host;
   const url = written(around(elements), {
-    head: `${head}<style>${css}</style>${script}`,
+    head: `${head}<style>${css}</style>${isXhtml ? xhtmlScript : script}`,
     isQuirky,
     isXhtml,
   });
@@ -184,6 +250,16 @@ function all(root: ParentNode): [string, Element, Element][] {
   return [...root.querySelectorAll(tags)].flatMap((element) =>
     inside(element).map(([path, part]): [string, Element, Element] => [path, part, element]),
   );
+}
+
+/** The widths and heights of what stands in no line of text. */
+function sizes({document}: Rooted): {path: string; size: number}[] {
+  return all(document)
+    .filter(([, part]) => getComputedStyle(part).display !== 'inline')
+    .flatMap(([path, part]) => {
+      const {width, height} = part.getBoundingClientRect();
+      return [width, height].map((size) => ({path, size}));
+    });
 }
 
 function rootStyle(root: ParentNode): CSSStyleDeclaration {

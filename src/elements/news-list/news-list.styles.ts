@@ -43,7 +43,7 @@ export const styles = css`
   }
 
   .compact .lines {
-    block-size: 1.4lh;
+    block-size: 1.7lh;
   }
 
   /* The title says enough; the link stays the target of the whole card. */

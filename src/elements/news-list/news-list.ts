@@ -199,7 +199,7 @@ export class NewsListElement extends ContentElement<Feed> {
       this.#rows.set(item.id, row);
       next = row;
     }
-    known.forEach((row) => row.remove());
+    known.forEach((row) => row.parentNode?.removeChild(row));
   }
 
   #renderCard(item: NewsItem): TemplateResult {

@@ -86,7 +86,9 @@ export class ThemeIntroElement extends ContentElement<Feed> {
     let element = this.#richTexts.get(section);
     if (!element) {
       element = document.createElement('div');
-      element.append(sanitize(section.html, section.base, section.heading ? level + 1 : level));
+      element.appendChild(
+        sanitize(section.html, section.base, section.heading ? level + 1 : level),
+      );
       this.#richTexts.set(section, element);
     }
     return element;
