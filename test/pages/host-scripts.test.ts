@@ -100,6 +100,13 @@ describe('on a page of an old script library, where', () => {
       expect(findPart(list!, 'heading')?.localName).to.equal(undefined);
       expect(findPart(intro!, 'heading')?.localName).to.equal('h4');
       expect(showsFallback(list!)).to.equal(false);
+
+      page.document.body.innerHTML =
+        '<benelux-news-list><a href="/">Nieuws</a></benelux-news-list>';
+      const [empty] = elements(page);
+      await empty!.updateComplete;
+
+      expect(showsFallback(empty!)).to.equal(true);
       expect(Object.values(page.window.heard).flat()).to.deep.equal([]);
       expect(document.title).not.to.equal('hit');
     });
