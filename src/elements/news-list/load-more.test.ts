@@ -184,6 +184,18 @@ describe('"More news" of a list with more="load"', () => {
     expect(titles(element)).to.have.lengthOf(4);
   });
 
+  it('begins anew with another address', async () => {
+    const element = await list(json(feed(items('abcd'))));
+    await askForMore(element);
+
+    element.src = json(feed(items('vwxyz')));
+    await element.updateComplete;
+    await settled(element);
+
+    expect(titles(element)).to.deep.equal(['Bericht v', 'Bericht w']);
+    expect(partText(element, 'status')).to.equal('');
+  });
+
   it('adds items that a script handed over, too', async () => {
     const element = await fixture<NewsListElement>(
       html`<benelux-news-list

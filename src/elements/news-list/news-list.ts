@@ -136,6 +136,10 @@ export class NewsListElement extends ContentElement<Feed> {
   }
 
   protected override update(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has('src')) {
+      this.#wanted = 0;
+      this.#outcome = undefined;
+    }
     const {items = []} = this.state.content ?? {};
     const sort = choice<Sort>(this, 'sort', this.sort, ['feed', 'newest', 'most-viewed']);
     const tagged = this.tag ? taggedItems(items, this.tag) : items;
