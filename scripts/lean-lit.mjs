@@ -113,10 +113,8 @@ const cuts = {
       [/constructor\(\{strings:t,_\$litType\$:i\},e\)\{.*?\}(?=static createElement)/, ''],
       ['"number"==typeof s?this._$AC(t):', ''],
       // In a page of XHTML, `innerHTML` takes XML only, which templates are not.
-      [
-        's=l.createElement("template")',
-        's=l.implementation.createHTMLDocument().createElement("template")',
-      ],
+      ['l=document,', 'l=document,inert=l.implementation.createHTMLDocument(),'],
+      ['s=l.createElement("template")', 's=inert.createElement("template")'],
       // A page's own Lit may hold the name already. Where both are forbidden, the page's fallbacks stay.
       [
         /e=s\?(s\.createPolicy\()"lit-html",(.*?\)):void 0/,
