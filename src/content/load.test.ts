@@ -6,7 +6,8 @@ import {feed} from '../../test/feeds.js';
 import type {ContentError} from './content-error.js';
 import {load, parseJson} from './load.js';
 
-const never = new AbortController().signal;
+/** Ends with the test, so that no late answer sets a timer in the next one. */
+let test: AbortController;
 
 const random = Math.random.bind(Math);
 
@@ -19,7 +20,7 @@ async function ending(loading: Promise<{text: string}>): Promise<string | Conten
   }
 }
 
-function ask(url: string, signal = never): Promise<string | ContentError> {
+function ask(url: string, signal = test.signal): Promise<string | ContentError> {
   return ending(load(new URL(url, location.href).href, false, signal));
 }
 
@@ -27,10 +28,12 @@ describe('A request for content', () => {
   const clock = fakeTime();
 
   beforeEach(() => {
+    test = new AbortController();
     Math.random = () => 0;
   });
 
   afterEach(() => {
+    test.abort();
     Math.random = random;
   });
 
@@ -234,7 +237,7 @@ describe('A request for content', () => {
     const to = json(feed([]));
     const from = answer('redirect', {to: to.replace('/answers/', '')});
 
-    const {url} = await load(new URL(from, location.href).href, false, never);
+    const {url} = await load(new URL(from, location.href).href, false, test.signal);
 
     expect(url).to.equal(new URL(to, location.href).href);
   });
