@@ -172,8 +172,8 @@ export abstract class ContentElement<C extends Feed | NewsItem>
     const shown = this.#shown;
     const title = this.headingText(content);
     const language = title === content?.title ? content?.language : undefined;
-    // What the page hands over is neither late nor lost: it needs no status and no fallback.
     const outcome = this.renderOutcome();
+    // What the page hands over is neither late nor lost: it needs no status and no fallback.
     const isHandedOver = state.status === 'ready' && state.from === 'property';
     return html`<div
         class=${`root ${choice(this, 'appearance', this.appearance, ['benelux', 'host'])}`}
@@ -196,9 +196,8 @@ export abstract class ContentElement<C extends Feed | NewsItem>
   }
 
   #renderStatus(shown: Shown, outcome: unknown): TemplateResult {
-    return html`<div part="status" role="status" class=${shown}>
-        ${this.#statusText(shown) ?? outcome ?? nothing}
-      </div>
+    const text = this.#statusText(shown) ?? outcome ?? nothing;
+    return html`<div part="status" role="status" class=${shown}>${text}</div>
       ${
         shown === 'failed'
           ? html`<button part="retry" @click=${this.#retry}>${messages.tryAgain()}</button>
