@@ -1,4 +1,4 @@
-// Builds dist/cdn/: the script tag's bundle, the stylesheet beside it, and their integrity.
+// Builds dist/cdn/ (the script tag's bundle, the stylesheet beside it, their integrity) and dist/ (modules for npm).
 import {createHash} from 'node:crypto';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -12,11 +12,13 @@ import {
   numberedMessages,
 } from './scripts/bundle-plugins.mjs';
 import {leanLit} from './scripts/lean-lit.mjs';
+import {typescript} from './scripts/typescript.mjs';
 
+const packageJson = JSON.parse(readFileSync('package.json', 'utf8'));
 const folder = 'dist/cdn';
 const stylesheet = 'src/styles/benelux.css';
 
-export default {
+const bundle = {
   input: 'src/cdn.ts',
   output: {file: `${folder}/benelux.js`, format: 'es', sourcemap: true, plugins: minify()},
   treeshake: {moduleSideEffects: (id) => !id.includes('/node_modules/')},
@@ -31,6 +33,28 @@ export default {
     integrity(),
   ],
 };
+
+/** The source of each module that package.json exports. */
+const entries = Object.values(packageJson.exports).flatMap(
+  ({default: file}) => file?.replace(/^\.\/dist\/(.*)\.js$/, 'src/$1.ts') ?? [],
+);
+
+/** One module per source file, as they are; Lit is the application's, the few lines of @lit/localize are our own copy. */
+const modules = {
+  input: entries,
+  output: {
+    dir: 'dist',
+    format: 'es',
+    preserveModules: true,
+    preserveModulesRoot: 'src',
+    entryFileNames: ({name}) => `${name.replace(/^.*node_modules\/@lit\//, 'i18n/')}.js`,
+  },
+  external: /^lit($|\/)/,
+  treeshake: {moduleSideEffects: (id) => !id.includes('/node_modules/')},
+  plugins: [nodeResolve(), typescript()],
+};
+
+export default [bundle, modules];
 
 function pageStyles() {
   return {

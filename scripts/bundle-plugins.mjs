@@ -4,36 +4,14 @@ import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {compileLitTemplates} from '@lit-labs/compiler';
 import swc from '@swc/core';
+import {typescript} from './typescript.mjs';
 
 /** Compiles TypeScript, and Lit's templates with it, so that the bundle needs no parser of templates. */
 export function compileTemplates() {
   const require = createRequire(createRequire(import.meta.url).resolve('@lit-labs/compiler'));
   // The compiler and TypeScript must share one copy: they make up names together.
   const ts = require('typescript');
-  return {
-    name: 'compile-templates',
-    resolveId(source, importer) {
-      const isOurs = source.startsWith('.') && importer?.endsWith('.ts');
-      return isOurs
-        ? this.resolve(source.replace(/\.js$/, '.ts'), importer, {skipSelf: true})
-        : null;
-    },
-    transform(code, id) {
-      if (!id.endsWith('.ts')) return null;
-      const {outputText, sourceMapText} = ts.transpileModule(code, {
-        fileName: id,
-        compilerOptions: {
-          target: ts.ScriptTarget.ES2022,
-          module: ts.ModuleKind.ESNext,
-          useDefineForClassFields: false,
-          verbatimModuleSyntax: true,
-          sourceMap: true,
-        },
-        transformers: {before: [compileLitTemplates()]},
-      });
-      return {code: shortParts(outputText), map: sourceMapText};
-    },
-  };
+  return typescript(ts, [compileLitTemplates()], shortParts);
 }
 
 /** Parts as arrays, of index, class and name. */

@@ -39,7 +39,7 @@ async function buildAndWatch() {
   const {watch} = await import('rollup');
   const {loadConfigFile} = await import('rollup/loadConfigFile');
   const config = await loadConfigFile(`${root}rollup.config.mjs`);
-  const rollup = watch(config.options);
+  const rollup = watch(config.options.filter(({output}) => output.some(({file}) => file)));
   return new Promise((resolve) => {
     rollup.on('event', ({code, duration, error, result}) => {
       result?.close();
