@@ -13,6 +13,9 @@ export const cacheFolder = `${root}node_modules/.cache/benelux-elements/`;
 /** Where a test run leaves its totals: a list of `{name, path, passed, failed, skipped}` or `{name, missing}`. */
 export const totalsFile = `${cacheFolder}test-totals.json`;
 
+/** The same of the tests in Node. */
+export const packageTotalsFile = `${cacheFolder}package-totals.json`;
+
 const oldestNode = [20, 19];
 
 /**

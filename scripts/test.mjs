@@ -3,7 +3,7 @@ import {spawn} from 'node:child_process';
 import {existsSync, readFileSync, rmSync} from 'node:fs';
 import {createInterface} from 'node:readline';
 import {stripVTControlCharacters} from 'node:util';
-import {ensureInstalled, npm, readOptions, root, totalsFile} from './setup.mjs';
+import {ensureInstalled, npm, packageTotalsFile, readOptions, root, totalsFile} from './setup.mjs';
 
 /**
  * The npm scripts to run, in order. A step counts as failed when one that it needs has failed; what it prints is shown
@@ -19,6 +19,7 @@ const steps = [
   {script: 'check:localize'},
   {script: 'check:unused', needs: ['generate']},
   {script: 'check:size', needs: ['build'], hasFigures: true},
+  {script: 'unpack', needs: ['build'], hasFigures: true},
   {script: 'build:storybook', needs: ['generate']},
   {script: 'check:stories', needs: ['build:storybook'], hasFigures: true},
 ];
@@ -27,8 +28,8 @@ const help = `npm test [-- --help]
 
 Installs the dependencies if needed, then runs, each counted as one:
   ${steps.map(({script}) => `npm run ${script}`).join('\n  ')}
-then the tests in Chromium, and in Firefox and WebKit where they are installed, each test in each
-engine counted as one. The last line is "N passed, N failed".
+then the tests of the packed package in Node, and all others in Chromium, and in Firefox and WebKit where
+they are installed, each test in each engine counted as one. The last line is "N passed, N failed".
 
 Environment:
   BROWSERS=chromium,firefox   these engines alone, and all of them must be there (also: webkit)
@@ -43,7 +44,14 @@ ensureInstalled();
 
 const failedSteps = [];
 for (const step of steps) runStep(step);
-const engines = await runBrowsers();
+const engines = [
+  ...(await runTests('package tests', `${root}scripts/test-package.mjs`, packageTotalsFile)),
+  ...(await runTests(
+    'browser tests',
+    `${root}node_modules/@web/test-runner/dist/bin.js`,
+    totalsFile,
+  )),
+];
 
 const passed = steps.length - failedSteps.length + sum(engines, 'passed');
 const failed = failedSteps.length + sum(engines, 'failed');
@@ -69,15 +77,14 @@ function runStep({script, needs = [], hasFigures = false}) {
     console.log(`${stdout}${stderr}`.trimEnd().replace(/^/gm, '      '));
 }
 
-/** Runs the browser tests; a run that breaks off without a failed test counts as one failure. */
-async function runBrowsers() {
+/** Runs a test runner that leaves its totals; one that breaks off without a failed test counts as one failure. */
+async function runTests(name, program, totalsFile) {
   const start = Date.now();
   rmSync(totalsFile, {force: true});
-  const status = await showing(`${root}node_modules/@web/test-runner/dist/bin.js`);
+  const status = await showing(program);
   const totals = existsSync(totalsFile) ? JSON.parse(readFileSync(totalsFile, 'utf8')) : [];
-  if (status !== 0 && sum(totals, 'failed') === 0)
-    totals.push({name: 'web-test-runner', failed: 1});
-  console.log(`${status === 0 ? 'PASS' : 'FAIL'}  browser tests   ${seconds(start)}`);
+  if (status !== 0 && sum(totals, 'failed') === 0) totals.push({name, failed: 1});
+  console.log(`${status === 0 ? 'PASS' : 'FAIL'}  ${name.padEnd(15)} ${seconds(start)}`);
   return totals;
 }
 

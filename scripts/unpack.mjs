@@ -1,0 +1,23 @@
+// Packs the package as it would be published, and unpacks it for the tests in test/package/, into an application.
+import {execFileSync} from 'node:child_process';
+import {mkdirSync, rmSync} from 'node:fs';
+import {npm, root} from './setup.mjs';
+
+const installed = `${root}test-output/app/node_modules/benelux-elements`;
+
+rmSync(installed, {recursive: true, force: true});
+mkdirSync(installed, {recursive: true});
+const packed = npm(
+  ['pack', '--json', '--ignore-scripts', '--pack-destination', `${root}test-output/`],
+  {stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8'},
+);
+if (packed.status !== 0) process.exit(1);
+const [{filename, size, entryCount}] = JSON.parse(packed.stdout);
+execFileSync('tar', [
+  '-xzf',
+  `${root}test-output/${filename}`,
+  '-C',
+  installed,
+  '--strip-components=1',
+]);
+console.log(`${filename}: ${entryCount} files, ${(size / 1000).toFixed(0)} kB`);
