@@ -10,6 +10,7 @@ import {
   inlineTokens,
   minify,
   numberedMessages,
+  withoutHydration,
 } from './scripts/bundle-plugins.mjs';
 import {leanLit} from './scripts/lean-lit.mjs';
 import {typescript} from './scripts/typescript.mjs';
@@ -29,6 +30,7 @@ const bundle = {
     minifyTemplateLiterals({include: 'src/**', exclude: '**/i18n/**'}),
     compileTemplates(),
     numberedMessages(),
+    withoutHydration(),
     pageStyles(),
     integrity(),
   ],

@@ -58,6 +58,17 @@ export function inlineTokens() {
   };
 }
 
+/** Without what takes over a server's rendering: in the bundle, attaching the shadow root anew empties it. */
+export function withoutHydration() {
+  return {
+    name: 'without-hydration',
+    load: (id) =>
+      id.endsWith('/src/elements/hydratable-element.ts')
+        ? "export {LitElement as HydratableElement} from 'lit';\nexport const hydrates = false;"
+        : null,
+  };
+}
+
 /** Messages as lists: their ids serve translators, not visitors. */
 export function numberedMessages() {
   const file = 'src/i18n/generated/nl.ts';
@@ -87,7 +98,7 @@ const internalNames = `
   getPropertyDescriptor hostConnected hostDisconnected hostUpdate isUpdatePending performUpdate reflect
   render renderRoot requestUpdate styles update updated useDefault strTag parts strings end feed
   emptyMessage failedMessage headingText isEmpty isSlow languageTag level pick
-  focusContent loadNext renderContent renderOutcome renderSkeleton renderSourceLink revalidateAfter isLazy isKept waiting
+  focusContent loadNext prepare dress shownItems richText renderContent renderOutcome renderSkeleton renderSourceLink revalidateAfter isLazy isKept waiting
 `;
 
 /** Minifies twice: terser shortens names of properties best, swc all else. */

@@ -1,5 +1,5 @@
 // From `content`, inline JSON or `src` to a state that an element can render; keeps what it has.
-import type {ReactiveController} from 'lit';
+import {isServer, type ReactiveController} from 'lit';
 import type {ContentError} from '../content/content-error.js';
 import type {Feed, NewsItem} from '../content/model.js';
 import {lastGood, readInline, request} from '../content/store.js';
@@ -42,6 +42,12 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
   }
 
   hostUpdate(): void {
+    if (isServer) {
+      const {content, feed} = this.#host;
+      if (content) this.state = {status: 'ready', content, from: 'property'};
+      else if (feed) this.state = {status: 'ready', content: this.#host.pick(feed), from: 'inline'};
+      return;
+    }
     const {content, isConnected, source} = this.#host;
     const origin = content ?? this.#inline ?? (this.#url && `${source} ${this.#url}`);
     if (origin === this.#origin) {

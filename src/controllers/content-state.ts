@@ -37,6 +37,8 @@ export type ContentState<C> =
 /** What the controller asks of its element. */
 export interface ContentHost<C> extends ReactiveControllerHost, HTMLElement {
   readonly content?: C | undefined;
+  /** On a server, what inline JSON would hold. */
+  readonly feed?: Feed | undefined;
   readonly src?: string | undefined;
   readonly source: string;
   readonly language: string;

@@ -1,5 +1,5 @@
 // Which language an element is in: its own `lang`, or its nearest ancestor's across shadow roots.
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import {DEFAULT_LANGUAGE, languageOf, type Language} from '../i18n/languages.js';
 
 export class LanguageController implements ReactiveController {
@@ -8,14 +8,16 @@ export class LanguageController implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & HTMLElement;
 
-  readonly #ancestors = new MutationObserver(() => {
-    const before = this.tag;
-    this.hostUpdate();
-    if (this.tag !== before) this.#host.requestUpdate();
-  });
+  #ancestors!: MutationObserver;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
+    if (!isServer)
+      this.#ancestors = new MutationObserver(() => {
+        const before = this.tag;
+        this.hostUpdate();
+        if (this.tag !== before) this.#host.requestUpdate();
+      });
     host.addController(this);
   }
 
@@ -29,8 +31,12 @@ export class LanguageController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#ancestors.disconnect();
     let tag = this.#host.lang;
+    if (isServer) {
+      this.tag = tag || DEFAULT_LANGUAGE;
+      return;
+    }
+    this.#ancestors.disconnect();
     let inside: Element | undefined = this.#host;
     while (!tag && inside) {
       const root = inside.getRootNode() as Document | ShadowRoot;

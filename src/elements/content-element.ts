@@ -2,7 +2,8 @@
 import {
   adoptStyles,
   html,
-  LitElement,
+  isServer,
+  type LitElement,
   nothing,
   type PropertyDeclarations,
   type TemplateResult,
@@ -17,13 +18,14 @@ import {inLanguage} from '../i18n/localization.js';
 import * as messages from '../i18n/messages.js';
 import {formatDate, formatTime} from '../text/date.js';
 import {choice, integer} from './attributes.js';
+import {HydratableElement} from './hydratable-element.js';
 import {foreign, heading} from './templates.js';
 
 /** What stands on the page. */
 type Shown = 'content' | 'empty' | 'failed' | 'fallback' | 'skeleton';
 
 export abstract class ContentElement<C extends Feed | NewsItem>
-  extends LitElement
+  extends HydratableElement
   implements ContentHost<C>
 {
   static override readonly properties: PropertyDeclarations = {
@@ -68,12 +70,16 @@ export abstract class ContentElement<C extends Feed | NewsItem>
   /** Content that the page hands over; it wins over `src`, and no request is made. */
   content?: C;
 
+  /** What a server renders, as inline JSON would be in a browser. @internal */
+  feed?: Feed;
+
   readonly #language = new LanguageController(this);
   readonly #content = new ContentController<C>(this);
   readonly #states = this.attachInternals().states;
 
   /** The interface language that `lang` and the ancestors lead to. @internal */
   get language(): Language {
+    if (isServer) this.#language.hostUpdate();
     return this.#language.language;
   }
 
@@ -98,6 +104,8 @@ export abstract class ContentElement<C extends Feed | NewsItem>
 
   /** What the element knows of its content. */
   get state(): ContentState<C> {
+    // A server renders without an update, which tells controllers elsewhere.
+    if (isServer) this.#content.hostUpdate();
     return this.#content.state;
   }
 
@@ -152,10 +160,6 @@ export abstract class ContentElement<C extends Feed | NewsItem>
     return integer(this, 'heading-level', this.headingLevel, fallback, 6);
   }
 
-  protected override update(changed: Map<PropertyKey, unknown>): void {
-    inLanguage(this.language, () => super.update(changed));
-  }
-
   protected override updated(): void {
     const {status} = this.state;
     const shown = this.#shown;
@@ -167,6 +171,10 @@ export abstract class ContentElement<C extends Feed | NewsItem>
   }
 
   protected override render(): TemplateResult {
+    return inLanguage(this.language, () => this.#render());
+  }
+
+  #render(): TemplateResult {
     const {state} = this;
     const {content} = state;
     const shown = this.#shown;

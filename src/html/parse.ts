@@ -8,6 +8,9 @@ interface Policy {
 declare const trustedTypes: {createPolicy(name: string, rules: Policy): Policy};
 declare const Document: {parseHTML(html: string, options: object): Document};
 
+/** By which nodes are made: the page's own, unless a server brings one. */
+export let document = globalThis.document;
+
 let policy: Policy | undefined;
 
 /** Best first. One that fails is not asked again: browsers report each refusal to the page's owner. */
@@ -21,6 +24,16 @@ const parsers = [
   // There are no Trusted Types, or the page does not ask for them but forbids the name.
   parseString,
 ];
+
+/**
+ * Reads and makes HTML with a DOM that is not the page's, as on a server.
+ * @param own makes nodes
+ * @param parser makes a document of HTML, as browsers do
+ */
+export function useDom(own: Document, parser: (html: string) => Document): void {
+  document = own;
+  parsers.unshift(parser);
+}
 
 /** Parses HTML into an inert document, as untrusted as before; undefined where a page's Trusted Types forbid it. */
 export function parse(html: string): Document | undefined {

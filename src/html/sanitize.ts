@@ -1,6 +1,6 @@
 // Turns untrusted HTML into safe DOM, or into text; the only place that may read it.
 import {linkUrl} from '../text/url.js';
-import {parse} from './parse.js';
+import {document, parse} from './parse.js';
 
 declare const brand: unique symbol;
 
@@ -13,6 +13,9 @@ const MAX_LENGTH = 50_000;
 const MAX_NODES = 5_000;
 /** How deep elements may nest; deeper ones give way to their children. */
 const MAX_DEPTH = 32;
+
+/** `NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT` of DOM. */
+const ELEMENTS_AND_TEXT = 5;
 
 const kept = /^(p|br|strong|em|b|i|a|[uo]l|li|h[1-6]|blockquote|abbr|span)$/;
 
@@ -49,7 +52,7 @@ export function sanitize(html: UntrustedHtml, base?: string, level?: number): Do
     return fragment;
   }
   // A tree walker, unlike `childNodes`, cannot be led astray by controls that are named like properties of their form.
-  const walker = document.createTreeWalker(parsed, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(parsed, ELEMENTS_AND_TEXT);
   const root = walker.firstChild() as Element;
   const top = [1, 2, 3, 4, 5, 6].find((n) => root.querySelector(`h${n}`)) ?? 1;
   const relevel = (_: string, n: string) => `h${Math.min(Number(n) - top + (level ?? top), 6)}`;
@@ -61,8 +64,8 @@ export function sanitize(html: UntrustedHtml, base?: string, level?: number): Do
     let node = walker.firstChild() as Element | Text | null;
     if (!node) return;
     for (; node && seen++ < MAX_NODES; node = walker.nextSibling() as Element | Text | null) {
-      if (node instanceof Text) {
-        add(parent, node.data);
+      if (node.nodeType === 3) {
+        add(parent, (node as Text).data);
         continue;
       }
       // A form may answer with one of its controls here, whose name no list knows; that is as good as "form".
@@ -73,7 +76,7 @@ export function sanitize(html: UntrustedHtml, base?: string, level?: number): Do
       if (!inline.test(name)) add(parent, ' ');
       const isLink = name === 'a';
       const isKept = kept.test(name) && depth < MAX_DEPTH && !(isLink && isInLink);
-      const inside = isKept ? parent.appendChild(copy(node, name, base)) : parent;
+      const inside = isKept ? parent.appendChild(copy(node as Element, name, base)) : parent;
       fill(inside, depth + 1, isInLink || isLink);
       if (!inline.test(name)) add(parent, ' ');
     }
@@ -83,7 +86,7 @@ export function sanitize(html: UntrustedHtml, base?: string, level?: number): Do
 
 /** Not by `append`, which old script libraries put their own in place of: one that reads strings as HTML. */
 function add(parent: Node, text: string): void {
-  parent.appendChild(new Text(text));
+  parent.appendChild(document.createTextNode(text));
 }
 
 /** The text of untrusted HTML: character references decoded once, a space where a line ends. */

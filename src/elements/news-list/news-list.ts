@@ -1,5 +1,5 @@
 // A heading, news cards, and the way to more.
-import {html, nothing, render, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {sortItems, taggedItems, type Sort} from '../../content/items.js';
 import type {Feed, NewsItem} from '../../content/model.js';
 import * as messages from '../../i18n/messages.js';
@@ -9,9 +9,16 @@ import {tokens} from '../../generated/tokens.js';
 import {linkUrl} from '../../text/url.js';
 import {choice, integer} from '../attributes.js';
 import {ContentElement} from '../content-element.js';
+import {hydrates} from '../hydratable-element.js';
 import type {NewsCardElement} from '../news-card/news-card.js';
 import {skeleton} from '../templates.js';
 import {styles} from './news-list.styles.js';
+
+/** The attribute by which a card's parts are parts of the list. */
+export const exportParts = [
+  'exportparts',
+  'card, title, date, views, excerpt, image, link',
+] as const;
 
 /** Cards that are built at once; more follow in growing numbers, a batch a frame. */
 const FIRST_BATCH = 24;
@@ -108,8 +115,8 @@ export class NewsListElement extends ContentElement<Feed> {
   /** What could be shown. */
   #known: readonly NewsItem[] = [];
 
-  /** What is shown, chosen once an update. */
-  #items: readonly NewsItem[] = [];
+  /** What is shown, chosen once an update. @internal */
+  shownItems: readonly NewsItem[] = [];
 
   #rows = new Map<string, HTMLElement>();
 
@@ -118,7 +125,7 @@ export class NewsListElement extends ContentElement<Feed> {
   }
 
   protected override isEmpty(): boolean {
-    return !this.#items.length;
+    return !this.shownItems.length;
   }
 
   protected override headingText(): string {
@@ -126,7 +133,7 @@ export class NewsListElement extends ContentElement<Feed> {
   }
 
   protected override renderContent(feed: Feed): unknown {
-    return [this.#renderList(this.#items.length), this.renderSourceLink(feed)];
+    return [this.#renderList(this.shownItems.length), this.renderSourceLink(feed)];
   }
 
   protected override renderSkeleton(): TemplateResult {
@@ -135,16 +142,21 @@ export class NewsListElement extends ContentElement<Feed> {
     return this.#renderList(0, Array(Math.min(this.#limit, FIRST_BATCH)).fill(row));
   }
 
+  /** Chooses what is shown; a server calls it, where nothing updates. @internal */
+  prepare(): void {
+    const {items = []} = this.state.content ?? {};
+    const sort = choice<Sort>(this, 'sort', this.sort, ['feed', 'newest', 'most-viewed']);
+    const tagged = this.tag ? taggedItems(items, this.tag) : items;
+    this.#known = sortItems(tagged, sort);
+    this.shownItems = this.#known.slice(0, this.#limit + this.#wanted);
+  }
+
   protected override update(changed: Map<PropertyKey, unknown>): void {
     if (changed.has('src')) {
       this.#wanted = 0;
       this.#outcome = undefined;
     }
-    const {items = []} = this.state.content ?? {};
-    const sort = choice<Sort>(this, 'sort', this.sort, ['feed', 'newest', 'most-viewed']);
-    const tagged = this.tag ? taggedItems(items, this.tag) : items;
-    this.#known = sortItems(tagged, sort);
-    this.#items = this.#known.slice(0, this.#limit + this.#wanted);
+    this.prepare();
     super.update(changed);
   }
 
@@ -152,13 +164,18 @@ export class NewsListElement extends ContentElement<Feed> {
     super.updated();
     const list = this.renderRoot.querySelector('ul');
     if (!list || this.isEmpty()) return;
-    this.#fill(list, this.#items.slice(0, this.#built));
-    if (this.#built < this.#items.length) requestAnimationFrame(this.#buildMore);
+    if (hydrates && this.isHydrating) {
+      const rows = list.querySelectorAll('li');
+      rows.forEach((row, index) => this.#rows.set(this.shownItems[index]?.id ?? '', row));
+      this.#built = Math.max(this.#built, rows.length);
+    }
+    this.#fill(list, this.shownItems.slice(0, this.#built));
+    if (this.#built < this.shownItems.length) requestAnimationFrame(this.#buildMore);
   }
 
   protected override renderSourceLink(feed?: Feed): unknown {
     if (feed && this.#more === 'load') {
-      return this.#known.length > this.#items.length || feed.nextUrl
+      return this.#known.length > this.shownItems.length || feed.nextUrl
         ? html`<button part="more" @click=${this.#add}>${messages.moreNews()}</button>`
         : nothing;
     }
@@ -197,7 +214,9 @@ export class NewsListElement extends ContentElement<Feed> {
     // From the end, so that what comes in at the top moves no other row.
     for (const item of items.toReversed()) {
       const row: HTMLElement = known.get(item.id) ?? document.createElement('li');
-      render(this.#renderCard(item), row);
+      if (!row.firstChild)
+        row.appendChild(document.createElement('benelux-news-card')).setAttribute(...exportParts);
+      this.dress(row.firstChild as NewsCardElement, item);
       if (row.parentNode !== list || row.nextSibling !== next) list.insertBefore(row, next);
       known.delete(item.id);
       this.#rows.set(item.id, row);
@@ -206,16 +225,17 @@ export class NewsListElement extends ContentElement<Feed> {
     known.forEach((row) => row.parentNode?.removeChild(row));
   }
 
-  #renderCard(item: NewsItem): TemplateResult {
-    return html`<benelux-news-card
-      exportparts="card, title, date, views, excerpt, image, link"
-      lang=${this.languageTag}
-      .content=${item}
-      .headingLevel=${Math.min(this.level() + 1, 6)}
-      .appearance=${this.appearance}
-      .hide=${this.#hidden}
-      .excerptLines=${this.excerptLines}
-    ></benelux-news-card>`;
+  /** Makes a card one of this list. @internal */
+  dress(card: NewsCardElement, item: NewsItem): void {
+    Object.assign(card, {
+      content: item,
+      lang: this.languageTag,
+      headingLevel: Math.min(this.level() + 1, 6),
+      appearance: this.appearance,
+      hide: this.#hidden,
+      excerptLines: this.excerptLines,
+    } satisfies Partial<NewsCardElement>);
+    if (hydrates) card.removeAttribute('defer-hydration');
   }
 
   get #more(): string {
@@ -237,7 +257,7 @@ export class NewsListElement extends ContentElement<Feed> {
   /** Adds the next items, from the feed's next pages where it has no more; the focus goes to the first of them. */
   readonly #add = async (): Promise<void> => {
     if (this.#outcome === 'loading') return;
-    const before = new Set(this.#items.map(({id}) => id));
+    const before = new Set(this.shownItems.map(({id}) => id));
     const wanted = before.size + this.#limit;
     let hasCome = true;
     // Pages may hold no item with the tag: a few are asked for, not all there are.
@@ -251,7 +271,7 @@ export class NewsListElement extends ContentElement<Feed> {
     this.#built = Math.max(this.#built, wanted);
     this.requestUpdate();
     await this.updateComplete;
-    const added = this.#items.filter(({id}) => !before.has(id));
+    const added = this.shownItems.filter(({id}) => !before.has(id));
     this.#outcome = hasCome || added.length ? added.length : 'failed';
     this.requestUpdate();
     const [first] = added;

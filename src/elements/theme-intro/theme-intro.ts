@@ -6,6 +6,7 @@ import * as messages from '../../i18n/messages.js';
 import {base} from '../../styles/base.styles.js';
 import {tokens} from '../../generated/tokens.js';
 import {ContentElement} from '../content-element.js';
+import {hydrates} from '../hydratable-element.js';
 import {foreign, heading, words} from '../templates.js';
 import {styles} from './theme-intro.styles.js';
 
@@ -39,8 +40,8 @@ export class ThemeIntroElement extends ContentElement<Feed> {
   /** Heading; the feed's title when absent, none when empty. */
   heading?: string;
 
-  /** Rich text is parsed once a heading level, and its nodes stay as they are on the page. */
-  #richTexts = new WeakMap<Section, HTMLElement>();
+  /** Which section's rich text an element of the page holds: it is parsed once a heading level. */
+  #filled = new WeakMap<Element, Section>();
 
   protected override readonly emptyMessage = messages.noContent;
 
@@ -59,17 +60,26 @@ export class ThemeIntroElement extends ContentElement<Feed> {
   }
 
   protected override update(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('headingLevel')) this.#richTexts = new WeakMap();
+    if (changed.has('headingLevel')) this.#filled = new WeakMap();
     super.update(changed);
   }
 
+  protected override updated(): void {
+    super.updated();
+    this.renderRoot.querySelectorAll('section > div').forEach((place, index) => {
+      const section = this.state.content?.sections?.[index];
+      if (!section || this.#filled.get(place) === section) return;
+      this.#filled.set(place, section);
+      if (!(hydrates && this.isHydrating)) place.replaceChildren(this.richText(section));
+    });
+  }
+
   protected override renderContent({sections = [], language}: Feed): unknown {
-    const level = Math.min(this.level() + 1, 6);
     return sections.map(
-      (section) =>
+      ({heading: text}) =>
         html`<section part="body" lang=${foreign(language, this.language)} dir="auto">
-          ${section.heading && heading(level, nothing, section.heading)}
-          ${this.#richText(section, level)}
+          ${text && heading(this.#level, nothing, text)}
+          <div></div>
         </section>`,
     );
   }
@@ -82,15 +92,12 @@ export class ThemeIntroElement extends ContentElement<Feed> {
       </section>`;
   }
 
-  #richText(section: Section, level: number): HTMLElement {
-    let element = this.#richTexts.get(section);
-    if (!element) {
-      element = document.createElement('div');
-      element.appendChild(
-        sanitize(section.html, section.base, section.heading ? level + 1 : level),
-      );
-      this.#richTexts.set(section, element);
-    }
-    return element;
+  /** A section's text as safe nodes, its headings below the section's. @internal */
+  richText(section: Section): DocumentFragment {
+    return sanitize(section.html, section.base, section.heading ? this.#level + 1 : this.#level);
+  }
+
+  get #level(): number {
+    return Math.min(this.level() + 1, 6);
   }
 }

@@ -1,0 +1,36 @@
+// Takes over what a server has rendered; the script tag's bundle goes without (scripts/bundle-plugins.mjs).
+import {adoptStyles, LitElement} from 'lit';
+import {warn} from '../warn.js';
+
+/** An element whose declarative shadow root stays where Lit hydrates it, and else makes room for its own rendering. */
+export class HydratableElement extends LitElement {
+  /** Whether this is the first update, which takes over the server's nodes. */
+  protected isHydrating = false;
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const {elementStyles, shadowRootOptions} = this.constructor as typeof LitElement;
+    this.isHydrating = hydrates && this.shadowRoot !== null;
+    // Attaching it again empties a declarative shadow root (https://dom.spec.whatwg.org/#concept-attach-a-shadow-root).
+    const root = this.isHydrating ? super.createRenderRoot() : this.attachShadow(shadowRootOptions);
+    // A strict `style-src` keeps the server's <style> from working.
+    adoptStyles(root as ShadowRoot, elementStyles);
+    return root;
+  }
+
+  protected override update(changed: Map<PropertyKey, unknown>): void {
+    if (this.hasUpdated) this.isHydrating = false;
+    try {
+      super.update(changed);
+    } catch (error) {
+      if (!this.isHydrating) throw error;
+      // Another version, or other content than the server had: what is on the page gives way.
+      this.isHydrating = false;
+      warn('hydration', `<${this.localName}> is rendered anew: ${String(error)}`);
+      (this.renderRoot as ShadowRoot).replaceChildren();
+      super.update(changed);
+    }
+  }
+}
+
+/** Whether the page has loaded Lit's hydration support, and before Lit. */
+export const hydrates = HydratableElement.observedAttributes.includes('defer-hydration');
