@@ -13,15 +13,29 @@ const rooms = {
   i18n: [],
   styles: [],
   content: ['text', 'html', 'warn'],
-  controllers: ['content', 'i18n', 'events', 'warn'],
-  elements: ['controllers', 'content', 'text', 'html', 'i18n', 'styles', 'events', 'warn'],
+  controllers: ['content', 'i18n', 'events', 'warn', 'environment'],
+  elements: [
+    'controllers',
+    'content',
+    'text',
+    'html',
+    'i18n',
+    'styles',
+    'events',
+    'warn',
+    'environment',
+  ],
+  server: ['define', 'elements', 'content', 'html'],
 };
 
 /** Rooms that may import Lit. */
-const litRooms = ['i18n', 'styles', 'controllers', 'elements'];
+const litRooms = ['i18n', 'styles', 'controllers', 'elements', 'server'];
 
 const layers = Object.entries(rooms).map(([room, allowed]) => {
-  const everything = [...Object.keys(rooms), 'events', 'warn', 'index', 'define', 'cdn'];
+  const everything = [
+    ...Object.keys(rooms),
+    ...['events', 'warn', 'environment', 'index', 'define', 'cdn', 'ssr'],
+  ];
   const forbidden = everything.filter((name) => name !== room && !allowed.includes(name));
   const patterns = [
     {
@@ -94,5 +108,7 @@ export default tseslint.config(
     },
   },
   {files: ['src/content/load.ts'], rules: {'no-restricted-globals': 'off'}},
+  // It writes what `sanitize` has made.
+  {files: ['src/server/dom.ts'], rules: {'no-restricted-properties': 'off'}},
   ...layers,
 );

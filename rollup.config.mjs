@@ -1,9 +1,9 @@
 // Builds dist/cdn/ (the script tag's bundle, the stylesheet beside it, their integrity) and dist/ (modules for npm).
 import {createHash} from 'node:crypto';
 import {readFileSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
-import {transformSync} from 'esbuild';
+import {buildSync, transformSync} from 'esbuild';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {
   compileTemplates,
@@ -49,12 +49,32 @@ const modules = {
     format: 'es',
     preserveModules: true,
     preserveModulesRoot: 'src',
-    entryFileNames: ({name}) => `${name.replace(/^.*node_modules\/@lit\//, 'i18n/')}.js`,
+    entryFileNames: ({name}) =>
+      `${name.replace(/^.*\/@lit\//, 'i18n/').replace(/^.*\/@mixmark-io\/.*/, 'server/domino')}.js`,
   },
-  external: /^lit($|\/)/,
+  external: /^(lit|@lit-labs)($|\/)/,
   treeshake: {moduleSideEffects: (id) => !id.includes('/node_modules/')},
-  plugins: [nodeResolve(), typescript()],
+  plugins: [domino(), nodeResolve(), typescript()],
 };
+
+/** Our own copy of Domino, in one file: a server needs no further package but Lit's, and Rollup reads no CommonJS. */
+function domino() {
+  return {
+    name: 'domino',
+    load(id) {
+      if (!id.endsWith('/@mixmark-io/domino/lib/index.js')) return null;
+      const {outputFiles} = buildSync({
+        entryPoints: [id],
+        bundle: true,
+        format: 'esm',
+        platform: 'node',
+        write: false,
+        banner: {js: `/*! ${readFileSync(join(dirname(id), '../LICENSE'), 'utf8')}*/`},
+      });
+      return outputFiles[0].text;
+    },
+  };
+}
 
 export default [bundle, modules];
 

@@ -8,6 +8,7 @@ import {reporter} from './test/reporter.mjs';
 import {answers} from './test/server/answers.mjs';
 import {bundledPackages} from './test/server/bundled.mjs';
 import {pages} from './test/server/pages.mjs';
+import {rendering} from './test/server/rendering.mjs';
 
 const engines = chooseBrowsers(process.env.BROWSERS);
 
@@ -23,6 +24,18 @@ const failWithoutTests = `
     return run.call(mocha, done);
   };
 `;
+
+/** @param first scripts that run before the tests are loaded */
+function runnerPage(first) {
+  return (testFramework) => `<!doctype html>
+    <html>
+      <head>${first}</head>
+      <body>
+        <script type="module" src="${testFramework}"></script>
+        <script type="module">${failWithoutTests}</script>
+      </body>
+    </html>`;
+}
 
 export default {
   files: ['src/**/*.test.ts', 'test/pages/**/*.test.ts'],
@@ -40,15 +53,20 @@ export default {
       tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
     }),
   ],
-  middleware: [answers, pages],
+  middleware: [answers, pages, rendering],
   testFramework: {config: {timeout: 10_000, forbidOnly: Boolean(process.env.CI)}},
-  testRunnerHtml: (testFramework) => `<!doctype html>
-    <html>
-      <head></head>
-      <body>
-        <script type="module" src="${testFramework}"></script>
-        <script type="module">${failWithoutTests}</script>
-      </body>
-    </html>`,
+  testRunnerHtml: runnerPage(''),
+  groups: [
+    {
+      name: 'hydrated',
+      files: process.env.ONE ? [process.env.ONE] : [
+        'src/elements/{news-card/news-card,news-list/news-list,theme-intro/theme-intro}.test.ts',
+        'src/elements/{accessibility,layout,screen-reader}.test.ts',
+      ],
+      testRunnerHtml: runnerPage(`
+        <script>globalThis.hydrated = true;</script>
+        <script type="module">import '@lit-labs/ssr-client/lit-element-hydrate-support.js';</script>`),
+    },
+  ],
   reporters: [reporter(engines)],
 };

@@ -1,8 +1,9 @@
 // From `content`, inline JSON or `src` to a state that an element can render; keeps what it has.
-import {isServer, type ReactiveController} from 'lit';
+import type {ReactiveController} from 'lit';
 import type {ContentError} from '../content/content-error.js';
 import type {Feed, NewsItem} from '../content/model.js';
 import {lastGood, readInline, request} from '../content/store.js';
+import {onServer} from '../environment.js';
 import {ContentErrorEvent, ContentLoadEvent} from '../events.js';
 import {warn} from '../warn.js';
 import type {ContentHost, ContentState} from './content-state.js';
@@ -42,7 +43,7 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
   }
 
   hostUpdate(): void {
-    if (isServer) {
+    if (onServer) {
       const {content, feed} = this.#host;
       if (content) this.state = {status: 'ready', content, from: 'property'};
       else if (feed) this.state = {status: 'ready', content: this.#host.pick(feed), from: 'inline'};

@@ -1,5 +1,6 @@
 // Which language an element is in: its own `lang`, or its nearest ancestor's across shadow roots.
-import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {onServer} from '../environment.js';
 import {DEFAULT_LANGUAGE, languageOf, type Language} from '../i18n/languages.js';
 
 export class LanguageController implements ReactiveController {
@@ -12,7 +13,7 @@ export class LanguageController implements ReactiveController {
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
-    if (!isServer)
+    if (!onServer)
       this.#ancestors = new MutationObserver(() => {
         const before = this.tag;
         this.hostUpdate();
@@ -32,7 +33,7 @@ export class LanguageController implements ReactiveController {
 
   hostUpdate(): void {
     let tag = this.#host.lang;
-    if (isServer) {
+    if (onServer) {
       this.tag = tag || DEFAULT_LANGUAGE;
       return;
     }

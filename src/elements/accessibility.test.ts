@@ -1,6 +1,7 @@
 // Whether every state of the elements is open to everybody, in each language, light and dark.
 import FakeTimers from '@sinonjs/fake-timers';
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
+import {fixture} from '../../test/fixture.js';
 import {answer, json, sequence, uniqueKey} from '../../test/answers.js';
 import {expectAccessible} from '../../test/axe.js';
 import {listenToWarnings} from '../../test/console.js';

@@ -2,7 +2,6 @@
 import {
   adoptStyles,
   html,
-  isServer,
   type LitElement,
   nothing,
   type PropertyDeclarations,
@@ -12,6 +11,7 @@ import type {Feed, NewsItem} from '../content/model.js';
 import {ContentController} from '../controllers/content-controller.js';
 import type {ContentHost, ContentState} from '../controllers/content-state.js';
 import {LanguageController} from '../controllers/language-controller.js';
+import {onServer} from '../environment.js';
 import {VERSION} from '../generated/version.js';
 import type {Language} from '../i18n/languages.js';
 import {inLanguage} from '../i18n/localization.js';
@@ -79,7 +79,7 @@ export abstract class ContentElement<C extends Feed | NewsItem>
 
   /** The interface language that `lang` and the ancestors lead to. @internal */
   get language(): Language {
-    if (isServer) this.#language.hostUpdate();
+    if (onServer) this.#language.hostUpdate();
     return this.#language.language;
   }
 
@@ -105,7 +105,7 @@ export abstract class ContentElement<C extends Feed | NewsItem>
   /** What the element knows of its content. */
   get state(): ContentState<C> {
     // A server renders without an update, which tells controllers elsewhere.
-    if (isServer) this.#content.hostUpdate();
+    if (onServer) this.#content.hostUpdate();
     return this.#content.state;
   }
 

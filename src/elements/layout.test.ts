@@ -1,5 +1,6 @@
 // Whether the elements fit where they stand, from a narrow column to a wide page, whatever the content.
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
+import {fixture} from '../../test/fixture.js';
 import {json} from '../../test/answers.js';
 import {listenToWarnings} from '../../test/console.js';
 import {feed, item} from '../../test/feeds.js';

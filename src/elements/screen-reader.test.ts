@@ -1,5 +1,6 @@
 // What a screen reader is told of each element, in Dutch and in French.
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
+import {fixture} from '../../test/fixture.js';
 import {answer, json} from '../../test/answers.js';
 import {listenToWarnings} from '../../test/console.js';
 import {feed, item} from '../../test/feeds.js';

@@ -1,7 +1,16 @@
-// Gives html/ a DOM on Node, where there is no page's.
-import {createDocument} from '@mixmark-io/domino';
+// The DOM that html/ works with on Node, where there is no page's.
+import domino from '@mixmark-io/domino';
 import {useDom} from '../html/parse.js';
 
+const document = domino.createDocument();
+
 export function provideDom(): void {
-  useDom(createDocument(), (html) => createDocument(html));
+  useDom(document, (html) => domino.createDocument(html));
+}
+
+/** HTML of nodes that `sanitize` has made. */
+export function serialize(nodes: DocumentFragment): string {
+  const parent = document.createElement('div');
+  parent.appendChild(nodes);
+  return parent.innerHTML;
 }

@@ -1,5 +1,6 @@
 // What a reader of a page sees of a news list.
-import {expect, fixture, html, nextFrame} from '@open-wc/testing';
+import {expect, html, nextFrame} from '@open-wc/testing';
+import {fixture, itInBrowser} from '../../../test/fixture.js';
 import {answer, json, requests, stored, uniqueKey} from '../../../test/answers.js';
 import {listenToWarnings} from '../../../test/console.js';
 import {feed, item} from '../../../test/feeds.js';
@@ -213,7 +214,7 @@ describe('<benelux-news-list>', () => {
     style.remove();
   });
 
-  it('touches no node when a refresh brings nothing new', async () => {
+  itInBrowser('touches no node when a refresh brings nothing new', async () => {
     const key = uniqueKey();
     const element = await list(
       html`<benelux-news-list src=${json(three, {key})}></benelux-news-list>`,
@@ -231,7 +232,7 @@ describe('<benelux-news-list>', () => {
     expect(mutations).to.equal(0);
   });
 
-  it('keeps the card of an item that moves', async () => {
+  itInBrowser('keeps the card of an item that moves', async () => {
     const element = await list(
       html`<benelux-news-list .content=${{items: [{id: 'a'}, {id: 'b'}]}}> </benelux-news-list>`,
     );

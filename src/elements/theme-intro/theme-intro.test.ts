@@ -1,5 +1,6 @@
 // What a reader of a page sees of a theme's introduction.
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
+import {fixture} from '../../../test/fixture.js';
 import {answer, json} from '../../../test/answers.js';
 import {expectAccessible} from '../../../test/axe.js';
 import {listenToWarnings} from '../../../test/console.js';

@@ -1,0 +1,42 @@
+// Writes the model as JSON Feed 1.1 with `_benelux`, so that reading it gives the same again.
+import {htmlToText, sanitize} from '../html/sanitize.js';
+import type {Feed, Image, NewsItem, Section} from '../content/model.js';
+import {serialize} from './dom.js';
+
+/** The feed with absolute URLs, safe HTML and, of articles, what is shown of them; ready for `JSON.stringify`. */
+export function toJsonFeed({title = '', language, homePageUrl, nextUrl, sections, items}: Feed) {
+  return {
+    version: 'https://jsonfeed.org/version/1.1',
+    title,
+    language,
+    home_page_url: homePageUrl,
+    next_url: nextUrl,
+    ...(sections && {_benelux: {sections: sections.map(section)}}),
+    items: (items ?? []).map((each) => item(each, language)),
+  };
+}
+
+function section({heading, html, base}: Section) {
+  return {heading, content_html: serialize(sanitize(html, base))};
+}
+
+function item(item: NewsItem, feedLanguage: string | undefined) {
+  const {id, url, title, excerpt, html, published, updated, views, language, tags, authors} = item;
+  return {
+    id,
+    url,
+    title,
+    summary: excerpt ?? (html && htmlToText(html)),
+    date_published: published,
+    date_modified: updated,
+    language: language === feedLanguage ? undefined : language,
+    tags,
+    authors: authors?.map((name) => ({name})),
+    image: item.image?.src,
+    _benelux: {views, image: item.image && image(item.image)},
+  };
+}
+
+function image({alt, width, height, srcset}: Image) {
+  return {alt, width, height, srcset: srcset?.map(({src, width}) => ({url: src, width}))};
+}
