@@ -15,7 +15,6 @@ export const hydrated = 'hydrated' in globalThis;
 export const itInBrowser = hydrated ? () => undefined : it;
 
 /** As of @open-wc/testing. A hydrated element is in its final state, and has kept the server's nodes. */
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as in @open-wc/testing
 export async function fixture<T extends Element>(template: TemplateResult): Promise<T> {
   if (!hydrated) return browserFixture<T>(template);
   const inert = document.implementation.createHTMLDocument();
@@ -35,11 +34,11 @@ export async function fixture<T extends Element>(template: TemplateResult): Prom
   const {body} = new DOMParser().parseFromString(page, 'text/html');
   attachShadowRoots(body);
   const nodes = [...body.childNodes];
-  const ours = [...body.querySelectorAll(OURS)];
+  const ours = [...body.querySelectorAll<HTMLElement & {updateComplete?: Promise<unknown>}>(OURS)];
   const before = ours.map((each) => each.shadowRoot?.querySelector('.root'));
   place.append(...nodes);
   for (const [index, each] of ours.entries()) {
-    await (each as Ours).updateComplete;
+    await each.updateComplete;
     if (before[index])
       expect(each.shadowRoot?.querySelector('.root') === before[index], 'hydrated').to.equal(true);
   }

@@ -53,6 +53,8 @@ export function renderElement(tagName: TagName, data: unknown, options: RenderOp
   const {source = 'auto', ...others} = attributes;
   if (!others.lang) throw new TypeError('attributes.lang is needed, such as "nl"');
   const renderer = new Renderer(tagName);
+  // For benelux.css, which keeps no place then.
+  renderer.element.setAttribute('ssr', '');
   renderer.nonce = options.nonce;
   for (const [name, value] of Object.entries(others)) {
     if (!/^(?!on)[a-z][\w-]*$/.test(name)) throw new TypeError(`"${name}" is no attribute`);

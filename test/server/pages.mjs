@@ -5,6 +5,7 @@ import {setTimeout as delay} from 'node:timers/promises';
 import {hostHeaders} from '../../scripts/host.mjs';
 import {root} from '../../scripts/setup.mjs';
 import {hidePath} from './hide-path.mjs';
+import {rendered} from './rendering.mjs';
 
 const listener = '<script src="/test/pages/listen.ts"></script>';
 
@@ -14,6 +15,7 @@ const listener = '<script src="/test/pages/listen.ts"></script>';
  * - `/pages/demo/plain.html`, `/pages/dist/cdn/benelux.js`: the file
  * - `/pages/slow-1500/demo/plain.html`: its scripts and JSON come 1500 ms late, as relative links keep the prefix
  * - `/pages/demo/page?body=<!doctype html>…`: a page written in the test; `../dist/cdn/benelux.js` works in it
+ * - `<!--render {…}-->` in such a page: what a server renders there
  * - `?csp=default-src 'none'` on a page: the Content Security Policy it is served with
  * - `?type=application/xhtml+xml` on a page: its media type
  *
@@ -28,7 +30,8 @@ export async function pages(ctx, next) {
   ctx.type = ctx.query.type ?? (extname(path) || 'html');
   ctx.set({'Cache-Control': 'no-store', ...hostHeaders(path)});
   if (ctx.query.csp !== undefined) ctx.set('Content-Security-Policy', ctx.query.csp);
-  if (ctx.response.is('html', 'xhtml')) body = String(body).replace('<head>', `<head>${listener}`);
+  if (ctx.response.is('html', 'xhtml'))
+    body = rendered(String(body)).replace('<head>', `<head>${listener}`);
   ctx.body = body;
   hidePath(ctx);
 }

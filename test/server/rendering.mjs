@@ -2,6 +2,11 @@
 import {renderElement} from '../../dist/ssr.js';
 import {toJsonFeed} from '../../dist/server/to-json-feed.js';
 
+/** What a server puts in place of `<!--render {"tagName": …}-->`, which holds what `POST /render` takes. */
+export function rendered(page) {
+  return page.replaceAll(/<!--render (.*?)-->/g, (_, json) => render(JSON.parse(json)));
+}
+
 /**
  * Koa middleware for `POST /render` with `{tagName, data, options}`, or `content`, a model object, in place of `data`:
  * answers what `renderElement` gives.
@@ -10,8 +15,11 @@ export async function rendering(ctx, next) {
   if (ctx.method !== 'POST' || ctx.path !== '/render') return next();
   const chunks = [];
   for await (const chunk of ctx.req) chunks.push(chunk);
-  const {tagName, data, content, options} = JSON.parse(Buffer.concat(chunks).toString());
-  const feed = content?.id ? {items: [content]} : content;
   ctx.type = 'html';
-  ctx.body = renderElement(tagName, feed ? toJsonFeed(feed) : data, options);
+  ctx.body = render(JSON.parse(Buffer.concat(chunks).toString()));
+}
+
+function render({tagName, data, content, options}) {
+  const feed = content?.id ? {items: [content]} : content;
+  return renderElement(tagName, feed ? toJsonFeed(feed) : data, options);
 }

@@ -1,0 +1,2 @@
+// The elements as an application loads them that does not hydrate.
+import '../../src/define.js';
