@@ -1,0 +1,61 @@
+// Rich text that a server makes safe is what a browser makes of it, but for corners of the parser's standard.
+import {expect} from '@open-wc/testing';
+import {sanitize, untrustedHtml} from '../../src/html/sanitize.js';
+import {attacks} from '../../src/html/vectors/attacks.js';
+import {confusion} from '../../src/html/vectors/confusion.js';
+import {base, prose} from '../../src/html/vectors/prose.js';
+import {feed} from '../feeds.js';
+
+const markups = [prose, attacks, confusion].flatMap((vectors) =>
+  Object.values(vectors).flatMap((group) => group.flatMap(([html]) => html || [])),
+);
+
+/** Domino reads these by an older standard, or as a browser without scripts does. */
+const known = /^(<noscript|<svg><\/p>|\0|<p><table>)/;
+
+const folded = (html = '') => html.replace(/\s+/g, ' ').trim();
+
+describe('rich text of a server', () => {
+  let onServer: string[];
+
+  before(async () => {
+    const sections = markups.map((content_html) => ({content_html}));
+    const response = await fetch('/render', {
+      method: 'POST',
+      body: JSON.stringify({
+        tagName: 'benelux-theme-intro',
+        data: feed([], {_benelux: {sections}}),
+        options: {attributes: {lang: 'nl'}, url: base},
+      }),
+    });
+    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const divs = page.querySelector('template')!.content.querySelectorAll('section > div');
+    onServer = [...divs].map((div) => div.innerHTML);
+  });
+
+  it(`is that of a browser (${markups.length} markups)`, () => {
+    const different = markups.filter((html, index) => {
+      const div = document.createElement('div');
+      div.append(sanitize(untrustedHtml(html), base, 3));
+      return folded(onServer[index]) !== folded(div.innerHTML) && !known.test(html);
+    });
+
+    expect(onServer).to.have.lengthOf(markups.length);
+    expect(different).to.deep.equal([]);
+  });
+
+  it('is safe', () => {
+    const page = new DOMParser().parseFromString(onServer.join('<hr>'), 'text/html');
+    const names = [...page.body.querySelectorAll('*')].flatMap((element) => [
+      element.localName.replace(/^h[1-6]$/, 'h'),
+      ...element.getAttributeNames().map((name) => `${element.localName} ${name}`),
+    ]);
+    const links = [...page.querySelectorAll('a')].map(({protocol}) => protocol);
+
+    expect([...new Set(names)]).to.have.members([
+      ...['p', 'br', 'strong', 'em', 'b', 'i', 'a', 'ol', 'ul', 'li', 'h', 'blockquote', 'abbr'],
+      ...['span', 'hr', 'a href', 'abbr title', 'a lang', 'p lang', 'span lang'],
+    ]);
+    expect([...new Set(links)]).to.have.members(['https:', 'mailto:', 'tel:', ':']);
+  });
+});
