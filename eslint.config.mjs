@@ -56,7 +56,16 @@ const layers = Object.entries(rooms).map(([room, allowed]) => {
 });
 
 export default tseslint.config(
-  {ignores: ['dist/', 'coverage/', 'storybook-static/', '**/generated/']},
+  {
+    ignores: [
+      'dist/',
+      'coverage/',
+      'storybook-static/',
+      'test-output/',
+      'test/package/consumer/',
+      '**/generated/',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.mjs'],

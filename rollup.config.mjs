@@ -36,9 +36,9 @@ const bundle = {
   ],
 };
 
-/** The source of each module that package.json exports. */
-const entries = Object.values(packageJson.exports).flatMap(
-  ({default: file}) => file?.replace(/^\.\/dist\/(.*)\.js$/, 'src/$1.ts') ?? [],
+/** The source of each module that package.json exports, but for the bundle. */
+const entries = Object.values(packageJson.exports).flatMap(({default: file = ''}) =>
+  file.startsWith(`./${folder}/`) ? [] : file.replace(/^\.\/dist\/(.*)\.js$/, 'src/$1.ts') || [],
 );
 
 /** One module per source file, as they are; Lit is the application's, the few lines of @lit/localize are our own copy. */

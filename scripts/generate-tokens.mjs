@@ -74,7 +74,7 @@ ${rows.join('\n')}
 
 Contrast is the ratio of WCAG 2.2 (1.4.3, 1.4.11), computed from the values in this table. Elements are transparent but for the surface of cards in a grid and of buttons: on a page that is not white, or in a dark scheme not about \`#1b1f24\`, check the contrast of your own background.
 
-The same tokens for design tools are in \`tokens.json\`, in the [format of the Design Tokens Community Group](https://www.designtokens.org/tr/2025.10/format/), and for style sheets in \`tokens.css\`. Both are made of [src/styles/tokens.json](../src/styles/tokens.json), and so is this page.
+The same tokens for design tools are in \`tokens.json\`, in the [format of the Design Tokens Community Group](https://www.designtokens.org/tr/2025.10/format/), and for style sheets in \`tokens.css\`. Both are made of \`src/styles/tokens.json\`, and so is this page.
 `;
 }
 

@@ -1,12 +1,15 @@
 // Packs the package as it would be published, and unpacks it for the tests in test/package/, into an application.
 import {execFileSync} from 'node:child_process';
-import {mkdirSync, rmSync} from 'node:fs';
+import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {npm, root} from './setup.mjs';
 
-const installed = `${root}test-output/app/node_modules/benelux-elements`;
+const app = `${root}test-output/app/`;
+const installed = `${app}node_modules/benelux-elements`;
 
 rmSync(installed, {recursive: true, force: true});
 mkdirSync(installed, {recursive: true});
+// Without a package.json of its own, the application would be part of this project, whose name means the project itself.
+writeFileSync(`${app}package.json`, '{"private": true, "type": "module"}\n');
 const packed = npm(
   ['pack', '--json', '--ignore-scripts', '--pack-destination', `${root}test-output/`],
   {stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8'},

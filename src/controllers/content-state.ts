@@ -41,13 +41,14 @@ export interface ContentHost<C> extends ReactiveControllerHost, HTMLElement {
   readonly feed?: Feed | undefined;
   readonly src?: string | undefined;
   readonly source: string;
+  /** The interface language. @internal */
   readonly language: string;
-  /** Milliseconds between revalidations; absent for none. */
+  /** Milliseconds between revalidations; absent for none. @internal */
   readonly revalidateAfter: number | undefined;
-  /** Whether it loads only near the viewport. */
+  /** Whether it loads only near the viewport. @internal */
   readonly isLazy: boolean;
   /** Whether the last good copy is kept on the visitor's device. */
   readonly offline: boolean;
-  /** The part of the feed that the element shows. */
+  /** The part of the feed that the element shows. @internal */
   pick(feed: Feed): C | undefined;
 }

@@ -69,6 +69,7 @@ export class NewsCardElement extends ContentElement<NewsItem> {
   /** Lines on screen after which the excerpt is cut. */
   excerptLines: number | string = 4;
 
+  /** @internal */
   override pick({items = []}: Feed): NewsItem | undefined {
     return this.item ? items.find(({id}) => id === this.item) : sortItems(items, 'newest')[0];
   }

@@ -120,6 +120,7 @@ export class NewsListElement extends ContentElement<Feed> {
 
   #rows = new Map<string, HTMLElement>();
 
+  /** @internal */
   override pick(feed: Feed): Feed {
     return feed;
   }

@@ -47,6 +47,7 @@ export class ThemeIntroElement extends ContentElement<Feed> {
 
   protected override readonly failedMessage = messages.contentFailed;
 
+  /** @internal */
   override pick(feed: Feed): Feed {
     return feed;
   }

@@ -1,0 +1,53 @@
+// The application into which `npm run unpack` puts the packed package, and what that package says of itself.
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {root} from '../../scripts/setup.mjs';
+
+/** The application's folder. */
+export const app = `${root}test-output/app/`;
+
+/** The package's folder in it. */
+export const installed = `${app}node_modules/benelux-elements/`;
+
+export const packageJson = readJson('package.json');
+export const manifest = readJson('custom-elements.json');
+
+export const tarball = `${root}test-output/${packageJson.name}-${packageJson.version}.tgz`;
+
+/** What an application may import as a module, without the bundle of the script tag: specifier → file in the package. */
+export const modules = new Map(
+  Object.entries(packageJson.exports)
+    .filter(([, {default: file}]) => file?.endsWith('.js') && !file.startsWith('./dist/cdn/'))
+    .map(([path, {default: file}]) => [`${packageJson.name}${path.slice(1)}`, file]),
+);
+
+/** The tags, as the manifest has them. */
+export const tags = manifest.modules
+  .flatMap(({declarations = []}) => declarations)
+  .flatMap(({tagName}) => tagName ?? []);
+
+/** All files that package.json names, as paths from its folder. */
+export const namedFiles = [...new Set(strings(entryFields()))].map((path) =>
+  path.replace('./', ''),
+);
+
+/** All files below a folder, as paths from there. */
+export function filesBelow(folder) {
+  return readdirSync(folder, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map(({parentPath, name}) => join(parentPath, name).slice(folder.length).replaceAll('\\', '/'))
+    .sort();
+}
+
+function entryFields() {
+  const {exports, bin, main, types, customElements, 'web-types': webTypes} = packageJson;
+  return [exports, bin, main, types, customElements, webTypes];
+}
+
+function strings(value) {
+  return typeof value === 'object' ? Object.values(value).flatMap(strings) : (value ?? []);
+}
+
+function readJson(file) {
+  return JSON.parse(readFileSync(installed + file, 'utf8'));
+}

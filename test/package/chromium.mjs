@@ -1,0 +1,47 @@
+// Opens pages in Chromium, all of whose requests are answered by the test.
+import {chromium as findChromium} from '../browsers/chromium.mjs';
+
+/** Where pages are: trusted like `https:` by browsers, and nothing listens there. */
+export const site = 'http://localhost:1/';
+
+/**
+ * @returns {Promise<{open: typeof open, close: () => Promise<void>}>}
+ */
+export async function startChromium() {
+  const {missing, launcher} = findChromium();
+  if (missing) throw new Error(`Chromium is needed: ${missing}`);
+  const browser = await launcher.launchBrowser();
+  return {open: (answer) => open(browser, answer), close: () => browser.close()};
+}
+
+/**
+ * Opens `site`.
+ *
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {(url: URL) => {type: string, body: string | Buffer, headers?: object} | undefined} answer undefined: 404
+ * @returns {Promise<{page: import('puppeteer-core').Page, problems: string[]}>} what went wrong is added as it happens
+ */
+async function open(browser, answer) {
+  const page = await browser.newPage();
+  const problems = [];
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('console', (line) => {
+    if (['error', 'warn'].includes(line.type())) problems.push(line.text());
+  });
+  page.on('requestfailed', (request) => problems.push(`request failed: ${request.url()}`));
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    const found = url.pathname === '/favicon.ico' ? {} : answer(url);
+    if (!found) problems.push(`not found: ${request.url()}`);
+    const {type = 'text/plain', body = '', headers} = found ?? {};
+    request.respond({
+      status: found ? 200 : 404,
+      contentType: type,
+      headers: {'Access-Control-Allow-Origin': '*', ...headers},
+      body,
+    });
+  });
+  await page.goto(site);
+  return {page, problems};
+}

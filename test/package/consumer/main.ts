@@ -1,0 +1,121 @@
+// A strict application that uses each module as it should, and as it must not: exports.test.mjs compiles it.
+import {
+  ContentError,
+  ContentErrorEvent,
+  ContentLoadEvent,
+  ItemSelectEvent,
+  NewsCardElement,
+  NewsListElement,
+  ThemeIntroElement,
+  type ContentState,
+} from 'benelux-elements';
+import 'benelux-elements/define';
+import 'benelux-elements/elements/benelux-news-card';
+import 'benelux-elements/elements/benelux-news-list';
+import 'benelux-elements/elements/benelux-theme-intro';
+import {
+  parseContent,
+  registerSource,
+  sortItems,
+  taggedItems,
+  untrustedHtml,
+  type ContentErrorKind,
+  type Feed,
+  type Image,
+  type ImageCandidate,
+  type NewsItem,
+  type ParseContext,
+  type Section,
+  type Sort,
+  type Source,
+  type UntrustedHtml,
+} from 'benelux-elements/content';
+import {registerSource as registerInBundle} from 'benelux-elements/cdn/benelux.js';
+
+// Elements, by their tags.
+const list = document.querySelector('benelux-news-list');
+export const limit: number | string | undefined = list?.limit;
+const card: NewsCardElement = document.createElement('benelux-news-card');
+const intro: ThemeIntroElement = document.createElement('benelux-theme-intro');
+const classes: CustomElementConstructor[] = [NewsListElement, NewsCardElement, ThemeIntroElement];
+export const version: string = NewsListElement.version;
+export const count: number = classes.length;
+card.item = '2021-12-patrols';
+intro.heading = '';
+// @ts-expect-error: there is no such layout.
+if (list) list.layout = 'tiles';
+// @ts-expect-error: there is no such property.
+card.limit = 3;
+// @ts-expect-error: the state is the element's own.
+card.state = {status: 'idle'};
+// @ts-expect-error: what controllers use is not for pages.
+card.pick({});
+// @ts-expect-error: a page makes elements by their tags' classes, not by what they have in common.
+export type {ContentElement} from 'benelux-elements';
+
+// Content that is handed over.
+const html: UntrustedHtml = untrustedHtml('<p>Text</p>');
+const section: Section = {heading: 'General', html};
+const candidate: ImageCandidate = {src: 'https://content.example/1-small.jpg', width: 320};
+const image: Image = {src: 'https://content.example/1.jpg', alt: '', srcset: [candidate]};
+const item: NewsItem = {id: '1', title: 'News', image};
+const feed: Feed = {title: 'Theme', language: undefined, sections: [section], items: [item]};
+intro.content = feed;
+card.content = item;
+// @ts-expect-error: an item has an id.
+export const nameless: NewsItem = {title: 'News'};
+// @ts-expect-error: a string is not HTML until somebody says so.
+export const plain: Section = {html: '<p>Text</p>'};
+// @ts-expect-error: a card shows an item, not a feed.
+card.content = feed;
+
+// State and method.
+export async function describe(element: NewsListElement): Promise<string> {
+  await element.refresh();
+  const state: ContentState<Feed> = element.state;
+  if (state.status === 'failed') return state.error.kind;
+  // @ts-expect-error: there is an error in failure alone.
+  return state.status === 'ready' ? (state.content.title ?? '') : state.error.kind;
+}
+
+// Events.
+document.addEventListener('benelux-load', (event) => {
+  const shown: Feed | NewsItem | undefined = event.content;
+  const flags: [string | undefined, boolean] = [event.url, event.fromCache];
+  // @ts-expect-error: it has no detail.
+  return [shown, flags, event.detail];
+});
+list?.addEventListener('benelux-error', ({error}) => {
+  const kind: ContentErrorKind = error.kind;
+  // @ts-expect-error: there is no such kind.
+  return kind === 'misprint';
+});
+card.addEventListener('benelux-select', (event: ItemSelectEvent) => {
+  event.preventDefault();
+  const {id}: NewsItem = event.item;
+  return id;
+});
+export const isOurs = (event: Event): boolean =>
+  event instanceof ContentLoadEvent || event instanceof ContentErrorEvent;
+// @ts-expect-error: the event of another name has no item.
+list?.addEventListener('benelux-load', (event: ItemSelectEvent) => event.item);
+
+// The content layer, without elements.
+const source: Source = {
+  name: 'police-api',
+  matches: (data) => Array.isArray(data),
+  parse: (data: unknown, {url, report}: ParseContext) => {
+    report('items[0]', 'is empty');
+    return {feedUrl: url, items: data};
+  },
+};
+registerSource(source);
+registerInBundle(source);
+const sort: Sort = 'newest';
+const parsed: Feed = parseContent({}, 'auto', 'https://content.example/feed.json');
+export const items: readonly NewsItem[] = sortItems(taggedItems(parsed.items ?? [], 'a'), sort);
+export const isError = (error: unknown): boolean => error instanceof ContentError;
+// @ts-expect-error: a source can parse.
+registerSource({name: 'broken', matches: () => true});
+// @ts-expect-error: there is no such order.
+sortItems([], 'oldest');
