@@ -15,7 +15,7 @@ const steps = [
   {script: 'check:types', needs: ['generate']},
   {script: 'check:lint', needs: ['generate']},
   {script: 'check:format'},
-  {script: 'check:docs'},
+  {script: 'check:docs', needs: ['generate']},
   {script: 'check:localize'},
   {script: 'check:unused', needs: ['generate']},
   {script: 'check:size', needs: ['build'], hasFigures: true},

@@ -1,0 +1,86 @@
+// Makes release/benelux-elements@X.Y.Z/, the folder of a version as it goes onto a CDN, of dist/cdn/; once, never again.
+import {createHash} from 'node:crypto';
+import {existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
+import {resolve} from 'node:path';
+import {brotliCompressSync, gzipSync} from 'node:zlib';
+import {readOptions, root} from './setup.mjs';
+import {productionSbom, wholeSbom} from './sbom.mjs';
+
+const help = `npm run release:folder [-- options]
+
+After npm run build. Writes into release/
+
+  benelux-elements@X.Y.Z/      the script, its map and the style sheet, each also compressed for servers
+                               that send such files as they are (.br, .gz); licences, what is inside
+                               (sbom.cdx.json), and integrity.json with the value of each file
+  benelux-elements@X.Y.Z.build.cdx.json
+                               what was used to build and test it
+
+What is published stays as it is: a folder that exists is left alone, and the exit code is 1.
+
+  --out FOLDER   instead of release/
+  --help         show this`;
+
+const {out} = readOptions(help, {out: {type: 'string', default: `${root}release`}});
+const {name, version} = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+const built = `${root}dist/cdn/`;
+const folder = resolve(out, `${name}@${version}`);
+
+if (existsSync(folder)) stop(`${folder} exists already, and a version never changes: raise it.`);
+if (!existsSync(`${built}benelux.js`)) stop('There is no dist/cdn/benelux.js: npm run build.');
+if (!readFileSync(`${built}benelux.js`, 'utf8').includes(version))
+  stop(`dist/cdn/benelux.js is not of version ${version}: npm run generate && npm run build.`);
+
+const published = new Map(
+  readdirSync(built)
+    .filter((file) => file !== 'integrity.json')
+    .map((file) => [file, readFileSync(built + file)]),
+);
+published.set('LICENSE', readFileSync(`${root}LICENSE`));
+published.set('LICENSES-inside.txt', licences());
+published.set('sbom.cdx.json', json(productionSbom()));
+published.set('integrity.json', json(integrity()));
+const whole = json(wholeSbom());
+
+mkdirSync(folder, {recursive: true});
+for (const [file, content] of published) {
+  writeFileSync(`${folder}/${file}`, content);
+  if (!/\.(js|css|map|json)$/.test(file)) continue;
+  writeFileSync(`${folder}/${file}.br`, brotliCompressSync(content));
+  writeFileSync(`${folder}/${file}.gz`, gzipSync(content, {level: 9}));
+}
+writeFileSync(`${folder}.build.cdx.json`, whole);
+console.log(folder);
+
+function json(value) {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** https://www.w3.org/TR/sri-2/ */
+function integrity() {
+  const values = [...published].map(([file, content]) => [
+    file,
+    `sha384-${createHash('sha384').update(content).digest('base64')}`,
+  ]);
+  return Object.fromEntries(values);
+}
+
+/** The licences of the packages inside the script: they ask to go with it. */
+function licences() {
+  const {sources} = JSON.parse(published.get('benelux.js.map'));
+  const names = sources.flatMap(
+    (source) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1] ?? [],
+  );
+  return [...new Set(names)]
+    .sort()
+    .map(
+      (name) =>
+        `${name}\n\n${readFileSync(`${root}node_modules/${name}/LICENSE`, 'utf8').trim()}\n`,
+    )
+    .join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+function stop(message) {
+  console.error(message);
+  process.exit(1);
+}
