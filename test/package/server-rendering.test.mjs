@@ -38,7 +38,10 @@ function page(body, lang = 'nl') {
 
 /** In an order that gives right headings. */
 function all(lang) {
-  return tags.toReversed().map((tag) => renderElement(tag, feeds[lang], {url, attributes: {lang}})).join('\n');
+  return tags
+    .toReversed()
+    .map((tag) => renderElement(tag, feeds[lang], {url, attributes: {lang}}))
+    .join('\n');
 }
 
 /** What a visitor reads of the HTML, its style and data apart. */
