@@ -26,6 +26,7 @@ const rooms = {
     'environment',
   ],
   server: ['define', 'elements', 'content', 'html'],
+  cli: ['elements', 'content', 'i18n', 'server'],
 };
 
 /** Rooms that may import Lit. */

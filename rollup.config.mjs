@@ -54,7 +54,7 @@ const modules = {
   },
   external: /^(lit|@lit-labs)($|\/)/,
   treeshake: {moduleSideEffects: (id) => !id.includes('/node_modules/')},
-  plugins: [domino(), nodeResolve(), typescript()],
+  plugins: [domino(), nodeResolve(), typescript(), feedSchema()],
 };
 
 /** Our own copy of Domino, in one file: a server needs no further package but Lit's, and Rollup reads no CommonJS. */
@@ -77,6 +77,20 @@ function domino() {
 }
 
 export default [bundle, modules];
+
+/** The schema of feeds beside the modules. */
+function feedSchema() {
+  const file = 'src/content/feed.schema.json';
+  return {
+    name: 'feed-schema',
+    buildStart() {
+      this.addWatchFile(file);
+    },
+    generateBundle() {
+      this.emitFile({type: 'asset', fileName: 'feed.schema.json', source: readFileSync(file)});
+    },
+  };
+}
 
 function pageStyles() {
   return {

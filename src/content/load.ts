@@ -79,7 +79,7 @@ export function parseJson(text: string, url: string): unknown {
 }
 
 /** The body as text. Of one that is too long the rest is left, and what has come is no JSON. */
-async function read({body}: Response): Promise<string> {
+export async function read({body}: Response): Promise<string> {
   const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
   let text = '';
   while (text.length <= MAX_LENGTH) {

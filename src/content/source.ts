@@ -76,26 +76,43 @@ export function requestUrl(url: string, name: string): string {
  * @throws ContentError of kind `format`
  */
 export function parseContent(data: unknown, name: string, url: string, headers?: Headers): Feed {
-  const source = sources.find((each) =>
-    name === 'auto' ? recognises(each, data) : each.name === name,
-  );
-  if (!source) {
-    const known = sources.map((each) => each.name).join(', ');
-    throw new ContentError('format', `is in no known format (${known})`, url);
-  }
   let problems = 0;
   const report = (place: string, problem: string) => {
     if (problems++ < MAX_REPORTS) warn('content', `${url} ${place}: ${problem}`);
   };
-  const context = {url, headers, report};
+  try {
+    return readContent(data, findSource(data, name, url), {url, headers, report});
+  } finally {
+    const more = problems - MAX_REPORTS;
+    if (more > 0) warn('content', `${url} and ${more} more`);
+  }
+}
+
+/**
+ * The format of data.
+ * @param name a source's name, or `auto` to recognise the format
+ * @param url absolute URL of the data
+ * @throws ContentError of kind `format`
+ */
+export function findSource(data: unknown, name: string, url: string): Source {
+  const source = sources.find((each) =>
+    name === 'auto' ? recognises(each, data) : each.name === name,
+  );
+  if (source) return source;
+  const known = sources.map((each) => each.name).join(', ');
+  throw new ContentError('format', `is in no known format (${known})`, url);
+}
+
+/**
+ * Turns data of a format into a feed, and reports what is dropped to whom it may concern.
+ * @throws ContentError of kind `format`
+ */
+export function readContent(data: unknown, source: Source, context: ParseContext): Feed {
   try {
     return checkFeed(source.parse(data, context), source, context);
   } catch (error) {
     const why = String((error as Error | null)?.message).slice(0, 200);
-    throw new ContentError('format', `is no ${source.name}: ${why}`, url);
-  } finally {
-    const more = problems - MAX_REPORTS;
-    if (more > 0) warn('content', `${url} and ${more} more`);
+    throw new ContentError('format', `is no ${source.name}: ${why}`, context.url);
   }
 }
 

@@ -1,0 +1,167 @@
+// Asks a server as a browser does for a page on another origin, and keeps what a browser would not show.
+import {request as requestByHttp, type IncomingHttpHeaders} from 'node:http';
+import {request as requestByHttps} from 'node:https';
+import {brotliDecompressSync, gunzipSync, inflateSync} from 'node:zlib';
+import {ContentError} from '../content/content-error.js';
+import {VERSION} from '../generated/version.js';
+
+/** Browsers follow so many redirects. */
+const MAX_REDIRECTS = 20;
+
+/** The most bytes that are read, on the wire and decoded: more than the longest text that the elements read. */
+const MAX_BYTES = 20_000_000;
+
+const decoders: Readonly<Record<string, typeof gunzipSync>> = {
+  br: brotliDecompressSync,
+  gzip: gunzipSync,
+  deflate: inflateSync,
+};
+
+/** One answer: the last one, or a redirect on the way. */
+export interface Reply {
+  readonly url: string;
+  /** Value of the request's `Origin`: `null` after a redirect between two foreign origins. */
+  readonly origin: string;
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  /** As it came. */
+  readonly body: Buffer;
+}
+
+export interface Answer {
+  readonly redirects: readonly Reply[];
+  /** The last answer, or why there is none. */
+  readonly last: Reply | ContentError;
+  readonly milliseconds: number;
+}
+
+/**
+ * Asks without cookies, and follows redirects also where CORS would end a browser's request, to see what comes then.
+ * @param url absolute, `http:` or `https:`
+ * @param origin of the page
+ * @param timeout seconds for all of it
+ * @param conditions headers of a conditional request
+ */
+export async function ask(
+  url: string,
+  origin: string,
+  timeout: number,
+  conditions: Record<string, string> = {},
+): Promise<Answer> {
+  const signal = AbortSignal.timeout(timeout * 1000);
+  const begin = performance.now();
+  const redirects: Reply[] = [];
+  let at = new URL(url);
+  let sentOrigin = origin;
+  let last: Reply | ContentError | undefined;
+  try {
+    while (!last) {
+      if (at.username || at.password) throw failure('has a user name, which browsers refuse', at);
+      const reply = await get(at, sentOrigin, conditions, signal);
+      const {location} = reply.headers;
+      if (!/^30[12378]$/.test(String(reply.status)) || location === undefined) {
+        last = reply;
+        continue;
+      }
+      redirects.push(reply);
+      if (redirects.length > MAX_REDIRECTS) throw failure('redirects more than 20 times', at);
+      const to = redirectTarget(location, at);
+      // From here on, browsers do not tell the server who asks (Fetch, “HTTP-redirect fetch”).
+      if (to.origin !== at.origin && at.origin !== origin) sentOrigin = 'null';
+      at = to;
+    }
+  } catch (thrown) {
+    last = signal.aborted
+      ? new ContentError('timeout', `did not answer in ${timeout} s`, at.href)
+      : thrown instanceof ContentError
+        ? thrown
+        : unreachable(thrown as NodeJS.ErrnoException, at);
+  }
+  return {redirects, last, milliseconds: Math.round(performance.now() - begin)};
+}
+
+/** The body without its compression, or why that cannot be undone. */
+export function decode({body, headers, url}: Reply): Buffer | ContentError {
+  const encoding = headers['content-encoding']?.toLowerCase() ?? 'identity';
+  if (encoding === 'identity') return body;
+  try {
+    const decoder = decoders[encoding];
+    if (decoder) return decoder(body, {maxOutputLength: MAX_BYTES});
+  } catch {
+    // It is not what it says.
+  }
+  return new ContentError('type', `cannot be decoded as Content-Encoding: ${encoding}`, url);
+}
+
+function get(
+  url: URL,
+  origin: string,
+  conditions: Record<string, string>,
+  signal: AbortSignal,
+): Promise<Reply> {
+  const headers = {
+    accept: '*/*',
+    'accept-encoding': 'gzip, deflate, br',
+    origin,
+    'sec-fetch-dest': 'empty',
+    'sec-fetch-mode': 'cors',
+    'sec-fetch-site': 'cross-site',
+    'user-agent': `Mozilla/5.0 (compatible; benelux-elements/${VERSION})`,
+    ...conditions,
+  };
+  const request = url.protocol === 'https:' ? requestByHttps : requestByHttp;
+  return new Promise((resolve, reject) => {
+    const asked = request(url, {headers, signal}, (response) => {
+      const chunks: Buffer[] = [];
+      let length = 0;
+      const end = () =>
+        resolve({
+          url: url.href,
+          origin,
+          status: response.statusCode ?? 0,
+          headers: response.headers,
+          body: Buffer.concat(chunks),
+        });
+      response.on('data', (chunk: Buffer) => {
+        chunks.push(chunk);
+        length += chunk.length;
+        if (length <= MAX_BYTES) return;
+        end();
+        response.destroy();
+      });
+      response.on('end', end);
+      response.on('error', reject);
+    });
+    asked.on('error', reject);
+    asked.end();
+  });
+}
+
+function redirectTarget(location: string, from: URL): URL {
+  const to = URL.canParse(location, from) ? new URL(location, from) : undefined;
+  if (!to || !/^https?:$/.test(to.protocol)) {
+    throw failure(
+      `redirects to ${JSON.stringify(location.slice(0, 200))}, no https: address`,
+      from,
+    );
+  }
+  return to;
+}
+
+function failure(problem: string, {href}: URL): ContentError {
+  return new ContentError('network', problem, href, undefined, 'redirect');
+}
+
+function unreachable({code = '', message}: NodeJS.ErrnoException, {href}: URL): ContentError {
+  const isCertificate = /CERT|SIGNATURE/.test(code);
+  const problem = isCertificate
+    ? `has no good certificate: ${message}`
+    : `is out of reach: ${code || message}`;
+  return new ContentError(
+    'network',
+    problem,
+    href,
+    undefined,
+    isCertificate ? 'certificate' : 'server',
+  );
+}

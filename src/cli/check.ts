@@ -1,0 +1,95 @@
+// `check`: asks for a feed as a browser on another origin would, reads it as the elements do, and says what is wrong.
+import {parseArgs} from 'node:util';
+import {jsonFeed} from '../content/sources/json-feed.js';
+import {wordpress} from '../content/sources/wordpress.js';
+import {VERSION} from '../generated/version.js';
+import type {Language} from '../i18n/languages.js';
+import {checkText} from './check-text.js';
+import {UsageError, type Command} from './command.js';
+import {examine, type Examination} from './examine.js';
+
+const languages = ['nl', 'fr', 'de', 'lb', 'en'] as const satisfies readonly Language[];
+
+const sources = ['auto', jsonFeed.name, wordpress.name];
+
+const options = {
+  source: {type: 'string', default: 'auto'},
+  origin: {type: 'string', default: 'https://website.example'},
+  lang: {type: 'string'},
+  timeout: {type: 'string', default: '10'},
+  json: {type: 'boolean', default: false},
+} as const;
+
+export const check: Command = {
+  name: 'check',
+  summary: 'says what is wrong with a feed, and what the elements show of it',
+  help: `npx benelux-elements check <url or file> [options]
+
+Asks for a feed as a browser does for a page on another origin, and reads it as the elements do. Says what
+visitors will see, and each problem with its place and its cure. Without a URL, but a file, only the content
+is checked. {lang} stands for each language: nl, fr, de, lb and en.
+
+Options:
+  --source NAME     format: ${sources.join(', ')}; default: auto
+  --origin URL      origin of the page that asks; default: ${options.origin.default}
+  --lang LIST       these languages alone, for {lang}: nl,fr
+  --timeout SECONDS for the whole answer; default: 10, as the elements
+  --json            one JSON object instead of text (docs/command-line.md)
+  --help            show this
+
+Examples:
+  npx benelux-elements check https://content.example/senningenoverleg.nl.json
+  npx benelux-elements check 'https://content.example/senningenoverleg.{lang}.json' --lang nl,fr
+  npx benelux-elements check https://police.example/wp-json/wp/v2/posts --origin https://www.police.example
+  npx benelux-elements check feeds/senningenoverleg.nl.json --json
+
+Exit code: 0 without errors (there may be warnings and notes), 1 with errors, 2 for wrong use.`,
+
+  async run(args) {
+    const {values, positionals} = parseArgs({args, options, allowPositionals: true});
+    const [place, ...more] = positionals;
+    if (!place || more.length) throw new UsageError('check takes one URL or file');
+    if (!sources.includes(values.source)) {
+      throw new UsageError(`--source is one of ${sources.join(', ')}`);
+    }
+    const timeout = Number(values.timeout);
+    if (!(timeout > 0)) throw new UsageError('--timeout is a number of seconds');
+    const settings = {source: values.source, origin: originOf(values.origin), timeout};
+
+    const checks: (Examination & {lang?: Language})[] = [];
+    for (const lang of languagesOf(place, values.lang)) {
+      checks.push({
+        ...(lang && {lang}),
+        ...(await examine(lang ? place.replaceAll('{lang}', lang) : place, settings)),
+      });
+    }
+    const ok = !checks.some(({findings}) => findings.some(({level}) => level === 'error'));
+    console.log(
+      values.json
+        ? JSON.stringify({version: VERSION, ok, checks}, null, 2)
+        : checks.map(checkText).join('\n\n'),
+    );
+    return ok ? 0 : 1;
+  },
+};
+
+function originOf(value: string): string {
+  if (!/^https?:\/\/[^/]/.test(value) || !URL.canParse(value)) {
+    throw new UsageError('--origin is an address such as https://www.police.example');
+  }
+  return new URL(value).origin;
+}
+
+/** What to put in place of `{lang}`, one after the other; undefined where it is not there. */
+function languagesOf(place: string, list?: string): readonly (Language | undefined)[] {
+  const chosen = list?.split(',') ?? languages;
+  if (!place.includes('{lang}')) {
+    if (list !== undefined) throw new UsageError('--lang needs {lang} in the URL or file');
+    return [undefined];
+  }
+  return chosen.map((each) => {
+    const language = languages.find((known) => known === each);
+    if (!language) throw new UsageError(`--lang has ${languages.join(', ')}, with commas between`);
+    return language;
+  });
+}

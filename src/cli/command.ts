@@ -1,0 +1,25 @@
+// What a command of the command line is, and how wrong use of one is told.
+
+/** A command: one file, and one line in main.ts. */
+export interface Command {
+  readonly name: string;
+  /** What it does, for the list of commands: one line. */
+  readonly summary: string;
+  /** What `--help` prints, with examples. */
+  readonly help: string;
+  /**
+   * @param args what follows the command's name
+   * @returns the exit code: 0 good, 1 errors found
+   * @throws UsageError, or what `parseArgs` throws
+   */
+  run(args: string[]): Promise<number>;
+}
+
+/** Wrong use: one line that says what is wrong, and exit code 2. */
+export class UsageError extends Error {}
+
+/** Whether an error is one of wrong use, found by a command or by `parseArgs`. */
+export function isUsageError(error: unknown): error is Error {
+  const code = (error as {code?: unknown} | null)?.code;
+  return error instanceof UsageError || String(code).startsWith('ERR_PARSE_ARGS_');
+}

@@ -1,0 +1,143 @@
+// Examines one feed: at a URL, the server's answer and the content; in a file, the content alone.
+import {readFile} from 'node:fs/promises';
+import {basename} from 'node:path';
+import {read} from '../content/load.js';
+import {requestUrl} from '../content/source.js';
+import {ask, decode, type Answer, type Reply} from './ask.js';
+import {UsageError} from './command.js';
+import {failureFinding, type Finding} from './finding.js';
+import {
+  freshSeconds,
+  judgeAccess,
+  judgeSpeed,
+  judgeStatus,
+  judgeType,
+  revalidation,
+} from './judge-answer.js';
+import {judgeContent, type Shown} from './judge-content.js';
+
+/** How the server answered. */
+export interface Http {
+  /** Address of the last answer. */
+  readonly url: string;
+  readonly status: number;
+  readonly milliseconds: number;
+  readonly redirects: readonly {readonly status: number; readonly from: string}[];
+  /** Value of `Content-Type`. */
+  readonly type: string | undefined;
+  /** Value of `Access-Control-Allow-Origin`. */
+  readonly allowOrigin: string | undefined;
+  /** Value of `Content-Encoding`. */
+  readonly encoding: string | undefined;
+  /** Bytes of the body on the wire. */
+  readonly bytes: number;
+  readonly decodedBytes?: number;
+  /** Seconds until a browser asks again; -1: no copy is kept; absent: browsers guess. */
+  readonly freshSeconds: number | undefined;
+  /** Whether the server answered 304 when asked for a newer version; absent where there is nothing to ask by. */
+  readonly revalidated?: boolean | undefined;
+}
+
+/** All that is known of one feed. */
+export interface Examination {
+  /** The URL or file that was asked for. */
+  readonly place: string;
+  readonly http?: Http;
+  /** Name of the format. */
+  readonly source?: string;
+  readonly content?: Shown;
+  readonly findings: readonly Finding[];
+}
+
+/** How to ask. */
+export interface Settings {
+  /** Name of a source, or `auto`. */
+  readonly source: string;
+  /** Origin of the page that asks. */
+  readonly origin: string;
+  /** Seconds for the whole answer. */
+  readonly timeout: number;
+}
+
+/** @throws UsageError where the place is no URL */
+export async function examine(place: string, settings: Settings): Promise<Examination> {
+  if (!/^https?:/i.test(place)) return examineFile(place, settings.source);
+  if (!URL.canParse(place)) throw new UsageError(`${place} is no URL`);
+  return examineUrl(place, settings);
+}
+
+async function examineFile(place: string, source: string): Promise<Examination> {
+  // Where it will be is not known; relative addresses resolve against any.
+  const url = `https://content.example/${encodeURIComponent(basename(place))}`;
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(place);
+  } catch (error) {
+    const problem = `The file cannot be read (${String((error as NodeJS.ErrnoException).code)})`;
+    const cure = 'Check the path; an address begins with https:// or http://.';
+    return {place, findings: [{level: 'error', code: 'file', problem, cure}]};
+  }
+  const {findings, ...judged} = judgeContent(await textOf(bytes), source, url);
+  return {place, ...judged, findings: [...judgeType(bytes), ...findings]};
+}
+
+async function examineUrl(
+  place: string,
+  {source, origin, timeout}: Settings,
+): Promise<Examination> {
+  const answer = await ask(requestUrl(place, source), origin, timeout);
+  const access = judgeAccess(answer, origin);
+  const {last} = answer;
+  if (last instanceof Error) return {place, findings: [failureFinding(last), ...access]};
+  const http = describe(answer, last);
+  const broken = judgeStatus(last);
+  if (broken) return {place, http, findings: [broken, ...access]};
+  const content = decode(last);
+  if (content instanceof Error) {
+    return {place, http, findings: [failureFinding(content), ...access]};
+  }
+
+  const conditions = revalidation(last);
+  const revalidated = conditions && (await isNotModified(last, timeout, conditions));
+  const {findings, ...judged} = judgeContent(await textOf(content), source, last.url);
+  return {
+    place,
+    http: {...http, decodedBytes: content.length, revalidated},
+    ...judged,
+    findings: [
+      ...access,
+      ...judgeType(content, last.headers['content-type'] ?? ''),
+      ...judgeSpeed(last, content, revalidated),
+      ...findings,
+    ],
+  };
+}
+
+function describe({redirects, milliseconds}: Answer, {url, status, headers, body}: Reply): Http {
+  return {
+    url,
+    status,
+    milliseconds,
+    redirects: redirects.map((each) => ({status: each.status, from: each.url})),
+    type: headers['content-type'],
+    allowOrigin: headers['access-control-allow-origin'],
+    encoding: headers['content-encoding'],
+    bytes: body.length,
+    freshSeconds: freshSeconds(headers),
+  };
+}
+
+/** Asks again, as a browser does once its copy is no longer fresh. */
+async function isNotModified(
+  {url, origin}: Reply,
+  timeout: number,
+  conditions: Record<string, string>,
+): Promise<boolean> {
+  const {last} = await ask(url, origin, timeout, conditions);
+  return !(last instanceof Error) && last.status === 304;
+}
+
+/** As the elements decode it. */
+function textOf(bytes: Buffer): Promise<string> {
+  return read(new Response(new Uint8Array(bytes)));
+}

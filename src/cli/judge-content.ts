@@ -1,0 +1,113 @@
+// What the elements show of content, and what they leave out: found by the library's own check.
+import {ContentError} from '../content/content-error.js';
+import {sortItems} from '../content/items.js';
+import {parseJson} from '../content/load.js';
+import type {Feed, NewsItem} from '../content/model.js';
+import {findSource, readContent, type Source} from '../content/source.js';
+import {collect, failureFinding, type Finding} from './finding.js';
+
+/** What of a feed reaches the page. */
+export interface Shown {
+  readonly title?: string | undefined;
+  readonly language?: string | undefined;
+  readonly sections: number;
+  readonly items: number;
+  /** The newest item, by the date that it was published. */
+  readonly newest?: Pick<NewsItem, 'id' | 'title' | 'published'>;
+  /** How many items have it. */
+  readonly having: Readonly<Record<'date' | 'views' | 'image' | 'alt', number>>;
+}
+
+export interface Judged {
+  /** Name of the format. */
+  readonly source?: string;
+  readonly content?: Shown;
+  readonly findings: readonly Finding[];
+}
+
+/** What to do about a value of a kind that it is not: the kinds of content/check.ts. */
+const cures: Readonly<Record<string, string>> = {
+  id: 'Write a text or a number.',
+  text: 'Write a text, in quotation marks.',
+  excerpt: 'Write a text, in quotation marks.',
+  HTML: 'Write HTML as a text, in quotation marks.',
+  date: 'Write 2021-12-03 or 2021-12-03T09:00:00+01:00, a day that exists.',
+  language: 'Write a language tag such as nl or fr-LU, or leave it out.',
+  link: 'Write an address: https:, http:, mailto:, tel:, or relative.',
+  image: 'Write the address of an image: https:, http:, or relative.',
+  'whole number': 'Write a whole number from 0 on, without quotation marks.',
+  list: 'Write a list, in square brackets.',
+};
+
+/**
+ * Reads content as the elements do.
+ * @param name a source's name, or `auto`
+ * @param url absolute URL that the content came from
+ */
+export function judgeContent(text: string, name: string, url: string): Judged {
+  const {list, add} = collect();
+  const report = (place: string, problem: string) => {
+    const kind = /is no ([\w ]+)$/.exec(problem)?.[1] ?? '';
+    const cure = cures[kind] ?? 'Give it an id that no other item has, and a title or text.';
+    add('error', 'content', problem, cure, place);
+  };
+  let source: Source | undefined;
+  try {
+    const data = parseJson(text, url);
+    source = findSource(data, name, url);
+    const feed = readContent(data, source, {url, report});
+    judgeFeed(feed, add);
+    return {source: source.name, content: shown(feed), findings: list};
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    return {...(source && {source: source.name}), findings: [...list, failureFinding(error)]};
+  }
+}
+
+function judgeFeed(
+  {language, sections = [], items = []}: Feed,
+  add: ReturnType<typeof collect>['add'],
+): void {
+  if (!items.length && !sections.length) {
+    const cure = 'Add items, or _benelux.sections for an introduction.';
+    add('warning', 'content', 'There is nothing to show', cure);
+  }
+  if (!language && !items.every((item) => item.language)) {
+    const problem = 'No language is named: screen readers read it in that of the page';
+    add('warning', 'language', problem, 'Name the language, such as "language": "nl".');
+  }
+  const some = (which: readonly NewsItem[]) => {
+    const ids = which.slice(0, 3).map(({id}) => JSON.stringify(id));
+    return `${which.length} of ${items.length} items (${ids.join(', ')}${which.length > 3 ? ', …' : ''})`;
+  };
+  const undescribed = items.filter(({image}) => image && !image.alt);
+  if (undescribed.length) {
+    const cure = 'Say in _benelux.image.alt what the image shows, unless it is mere decoration.';
+    add('note', 'alt', `${some(undescribed)} have an image without text alternative`, cure);
+  }
+  const undated = items.filter(({published}) => !published);
+  if (undated.length) {
+    const cure = 'Add the date; sort="newest" puts items without one last.';
+    add('note', 'date', `${some(undated)} have no date`, cure);
+  }
+}
+
+function shown({title, language, sections = [], items = []}: Feed): Shown {
+  const count = (has: (item: NewsItem) => unknown) => items.filter(has).length;
+  const [newest] = sortItems(items, 'newest');
+  return {
+    title,
+    language,
+    sections: sections.length,
+    items: items.length,
+    ...(newest && {
+      newest: {id: newest.id, title: newest.title, published: newest.published},
+    }),
+    having: {
+      date: count(({published}) => published),
+      views: count(({views}) => views !== undefined),
+      image: count(({image}) => image),
+      alt: count(({image}) => image?.alt),
+    },
+  };
+}

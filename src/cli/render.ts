@@ -1,0 +1,129 @@
+// `render`: prints an element's HTML with its content in it, for sites that include a fragment.
+import {readFile, rename, writeFile} from 'node:fs/promises';
+import {resolve} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {parseArgs, type ParseArgsConfig} from 'node:util';
+import {ContentError} from '../content/content-error.js';
+import {parseJson} from '../content/load.js';
+import {requestUrl} from '../content/source.js';
+import {NewsCardElement} from '../elements/news-card/news-card.js';
+import {NewsListElement} from '../elements/news-list/news-list.js';
+import {ThemeIntroElement} from '../elements/theme-intro/theme-intro.js';
+import {renderElement} from '../server/render.js';
+import {ask, decode} from './ask.js';
+import {UsageError, type Command} from './command.js';
+
+const elements = {
+  'theme-intro': ThemeIntroElement,
+  'news-list': NewsListElement,
+  'news-card': NewsCardElement,
+};
+
+/** Attributes of loading, which a rendered element does not do; `lang` has an option of its own. */
+const others = ['src', 'refresh', 'loading', 'offline', 'lang'];
+
+const attributesOf = (element: {readonly observedAttributes: string[]}) =>
+  element.observedAttributes.filter((name) => !others.includes(name));
+
+const attributes = [...new Set(Object.values(elements).flatMap(attributesOf))];
+
+const options = {
+  ...Object.fromEntries(attributes.map((name) => [name, {type: 'string'} as const])),
+  element: {type: 'string'},
+  lang: {type: 'string'},
+  url: {type: 'string'},
+  'page-url': {type: 'string'},
+  nonce: {type: 'string'},
+  output: {type: 'string', short: 'o'},
+  timeout: {type: 'string', default: '10'},
+} satisfies ParseArgsConfig['options'];
+
+export const render: Command = {
+  name: 'render',
+  summary: "prints an element's HTML with its content in it, for pages that include it",
+  help: `npx benelux-elements render <url or file> --element NAME --lang LANG [options]
+
+Prints the HTML of one element, which shows the content without JavaScript too. Where benelux.js is on the page,
+the element works as any other, but asks for nothing. {lang} in the URL or file is replaced by the language.
+
+Options:
+  --element NAME     ${Object.keys(elements).join(', ')}
+  --lang LANG        language of the element's own words: nl, fr, de, lb, en
+  --output FILE, -o  write to a file, in place of the old one and only when all went well
+  --url URL          where a file came from: relative addresses in it resolve against it
+  --page-url URL     address of the page, for a relative --more-href
+  --nonce NONCE      of the page's Content-Security-Policy, for its styles
+  --timeout SECONDS  for the whole answer; default: 10
+  --help             show this
+
+Attributes of the element (docs/elements.md):
+${Object.entries(elements)
+  .map(([name, element]) => `  ${name.padEnd(12)} --${attributesOf(element).join(' --')}`)
+  .join('\n')}
+
+Examples:
+  npx benelux-elements render https://content.example/senningenoverleg.fr.json --element news-list --lang fr
+  npx benelux-elements render 'https://content.example/senningenoverleg.{lang}.json' \\
+    --element news-list --lang fr --limit 5 --layout grid --output /var/www/fragments/news.fr.html
+  npx benelux-elements render feeds/senningenoverleg.nl.json --element theme-intro --lang nl --heading-level 1
+
+Exit code: 0 good, 1 the content could not be had or written, 2 wrong use.`,
+
+  async run(args) {
+    const {values, positionals} = parseArgs({args, options, allowPositionals: true});
+    const {element = '', lang, url, 'page-url': pageUrl, nonce, output, timeout, ...rest} = values;
+    const given = rest as Partial<Record<string, string>>;
+    const [place, ...more] = positionals;
+    if (!place || more.length) throw new UsageError('render takes one URL or file');
+    const short = element.replace(/^benelux-/, '') as keyof typeof elements;
+    if (!Object.hasOwn(elements, short))
+      throw new UsageError(`--element is one of ${Object.keys(elements).join(', ')}`);
+    if (!lang) throw new UsageError('--lang is needed, such as --lang fr');
+    const known = attributesOf(elements[short]);
+    const unknown = Object.keys(given).find((attribute) => !known.includes(attribute));
+    if (unknown) throw new UsageError(`${short} has no --${unknown}`);
+    if (given['more-href'] && !URL.canParse(given['more-href'], pageUrl))
+      throw new UsageError('--more-href is relative: --page-url is needed');
+    if (!(Number(timeout) > 0)) throw new UsageError('--timeout is a number of seconds');
+    try {
+      const at = place.replaceAll('{lang}', lang);
+      const found = await read(at, given.source, Number(timeout));
+      const html = renderElement(`benelux-${short}`, parseJson(found.text, found.url), {
+        url: url ?? found.url,
+        pageUrl,
+        nonce,
+        attributes: {...given, lang},
+      });
+      await write(`${html}\n`, output);
+      return 0;
+    } catch (error) {
+      console.error(`benelux-elements: ${(error as Error).message}`);
+      return 1;
+    }
+  },
+};
+
+async function read(place: string, source = 'auto', timeout: number) {
+  if (!/^https?:/i.test(place))
+    return {text: await readFile(place, 'utf8'), url: pathToFileURL(resolve(place)).href};
+  if (!URL.canParse(place)) throw new UsageError(`${place} is no URL`);
+  const url = requestUrl(place, source);
+  const {last} = await ask(url, new URL(url).origin, timeout);
+  if (last instanceof ContentError) throw last;
+  if (last.status !== 200)
+    throw new ContentError('http', `answered ${last.status}`, last.url, last.status);
+  const body = decode(last);
+  if (body instanceof ContentError) throw body;
+  return {text: new TextDecoder().decode(body), url: last.url};
+}
+
+/** A file is replaced as a whole: a page that is read meanwhile has the old one or the new one. */
+async function write(html: string, output: string | undefined): Promise<void> {
+  if (!output) {
+    process.stdout.write(html);
+    return;
+  }
+  const draft = `${output}.${process.pid}.tmp`;
+  await writeFile(draft, html);
+  await rename(draft, output);
+}
