@@ -3,6 +3,8 @@ import {css, tokens} from './scripts/tokens.mjs';
 
 export default {
   globs: [
+    'src/index.ts',
+    'src/events.ts',
     'src/content/items.ts',
     'src/elements/{benelux-*,content-element}.ts',
     'src/elements/*/!(*.styles).ts',
@@ -12,7 +14,10 @@ export default {
   plugins: [publicMembers(), concreteTypes(), designTokens(), shippedModules()],
 };
 
-/** Keeps what pages may use; what is `@internal` in the base class stays so where a class overrides it. */
+/**
+ * Keeps what pages may use; what is `@internal` in the base class stays so where a class overrides it. The value that a
+ * constructor or a constant gives is a name, which says nothing to them.
+ */
 function publicMembers() {
   const internal = new Set();
   return {
@@ -24,14 +29,17 @@ function publicMembers() {
     },
     packageLinkPhase({customElementsManifest}) {
       for (const {declaration} of classes(customElementsManifest))
-        declaration.members = declaration.members.filter(
-          ({name, privacy = 'public'}) => privacy === 'public' && !internal.has(name),
-        );
+        declaration.members = declaration.members
+          .filter(({name, privacy = 'public'}) => privacy === 'public' && !internal.has(name))
+          .map((member) => (member.readonly ? {...member, default: undefined} : member));
     },
   };
 }
 
-/** Spells types out: what a class gives for the base class's parameter `C`, and the strings of a named union. */
+/**
+ * Spells types out: what a class gives for the base class's parameter `C`, and the strings of a named union. What is
+ * left of names is exported by the package's entry.
+ */
 function concreteTypes() {
   const unions = new Map();
   const typeArguments = new Map();
@@ -50,13 +58,23 @@ function concreteTypes() {
       const spelt = (text, name) =>
         unions.get(text) ?? text.replace(/\bC\b/, typeArguments.get(name));
       for (const {declaration} of classes(customElementsManifest))
-        for (const list of ['members', 'attributes'])
-          declaration[list] = declaration[list].map(({type, ...rest}) => ({
+        for (const list of ['members', 'attributes', 'events'])
+          declaration[list] = declaration[list]?.map(({type, ...rest}) => ({
             ...rest,
-            ...(type && {type: {text: spelt(type.text, declaration.name)}}),
+            ...(type && {type: withReferences(spelt(type.text, declaration.name))}),
           }));
     },
   };
+}
+
+function withReferences(text) {
+  const references = Array.from(text.matchAll(/[A-Z]\w+/g), ({0: name, index: start}) => ({
+    name,
+    module: 'src/index.ts',
+    start,
+    end: start + name.length,
+  }));
+  return {text, ...(references.length > 0 && {references})};
 }
 
 /** Gives each element the custom properties that a page may set. */
@@ -90,11 +108,25 @@ function shippedModules() {
           name: tagName,
           declaration: {name, module},
         });
+        // The analyzer takes a class of the browser's for one of the module.
+        if (declaration.superclass?.module === module) delete declaration.superclass.module;
       }
-      const text = JSON.stringify(manifest).replace(/"\/?src\/([^"]+)\.[jt]s"/g, '"dist/$1.js"');
-      manifest.modules = JSON.parse(text).modules.filter(({path}) =>
-        path.startsWith('dist/elements/'),
+      // What is relative to its module is so in src/index.ts alone.
+      const text = JSON.stringify(manifest).replace(
+        /"(?:\/?src|\.)\/([^"]+)\.[jt]s"/g,
+        '"dist/$1.js"',
       );
+      // The file system gives them in any order.
+      const modules = JSON.parse(text)
+        .modules.filter(({path}) => !path.startsWith('dist/content/'))
+        .sort((a, b) => (a.path < b.path ? -1 : 1));
+      // Classes alone: the content layer, types and what modules of the package share are not of elements.
+      const names = new Set(classes({modules}).map(({declaration}) => declaration.name));
+      manifest.modules = modules.map(({declarations, exports, ...module}) => ({
+        ...module,
+        declarations: declarations.filter(({name}) => names.has(name)),
+        exports: exports.filter(({declaration}) => names.has(declaration.name)),
+      }));
     },
   };
 }

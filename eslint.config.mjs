@@ -27,6 +27,7 @@ const rooms = {
   ],
   server: ['define', 'elements', 'content', 'html'],
   cli: ['elements', 'content', 'i18n', 'server'],
+  frameworks: ['index'],
 };
 
 /** Rooms that may import Lit. */
@@ -63,6 +64,7 @@ export default tseslint.config(
       'coverage/',
       'storybook-static/',
       'test-output/',
+      'test/frameworks/',
       'test/package/consumer/',
       '**/generated/',
     ],
@@ -115,6 +117,14 @@ export default tseslint.config(
       '@typescript-eslint/no-floating-promises': 'off',
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  {
+    // Frameworks know tags by interfaces of theirs, which are added to.
+    files: ['src/frameworks/*.ts'],
+    rules: {
+      '@typescript-eslint/no-empty-object-type': 'off',
+      '@typescript-eslint/no-namespace': 'off',
     },
   },
   {files: ['src/content/load.ts'], rules: {'no-restricted-globals': 'off'}},

@@ -36,10 +36,10 @@ const bundle = {
   ],
 };
 
-/** The source of each module that package.json exports, but for the bundle. */
-const entries = Object.values(packageJson.exports).flatMap(({default: file = ''}) =>
-  file.startsWith(`./${folder}/`) ? [] : file.replace(/^\.\/dist\/(.*)\.js$/, 'src/$1.ts') || [],
-);
+/** The source of each module that package.json exports, but for the bundle and for what scripts/build-angular.mjs makes. */
+const entries = Object.values(packageJson.exports)
+  .flatMap(({default: file = ''}) => file.replace(/^\.\/dist\/(.*)\.js$/, 'src/$1.ts') || [])
+  .filter((source) => !/^src\/(cdn\/|frameworks\/angular)/.test(source));
 
 /** One module per source file, as they are; Lit is the application's, the few lines of @lit/localize are our own copy. */
 const modules = {
@@ -68,6 +68,7 @@ function domino() {
         bundle: true,
         format: 'esm',
         platform: 'node',
+        minify: true,
         write: false,
         banner: {js: `/*! ${readFileSync(join(dirname(id), '../LICENSE'), 'utf8')}*/`},
       });

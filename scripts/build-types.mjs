@@ -1,4 +1,4 @@
-// Writes the declarations of the modules that package.json exports, and of no others, to dist/.
+// Writes the declarations of the modules that package.json exports, and of no others, to dist/; Angular has its own.
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join, relative} from 'node:path';
 import ts from 'typescript';
@@ -22,7 +22,9 @@ const {options} = ts.parseJsonConfigFileContent(
   root,
 );
 const declarations = new Map();
-const entries = Object.values(exports).flatMap(({types}) => types ?? []);
+const entries = Object.values(exports).flatMap(({types}) =>
+  types && !types.endsWith('/angular.d.ts') ? types : [],
+);
 const program = ts.createProgram(
   entries.map((path) => join(root, path.replace('./dist/', 'src/').replace('.d.ts', '.ts'))),
   options,

@@ -25,6 +25,7 @@ export class ContentLoadEvent extends Event {
 
 /** Content could not be had. What was shown before stays on the page. */
 export class ContentErrorEvent extends Event {
+  /** Why, with a code of docs/troubleshooting.md. */
   readonly error: ContentError;
 
   constructor(error: ContentError) {
@@ -35,6 +36,7 @@ export class ContentErrorEvent extends Event {
 
 /** A visitor chose a news item; `preventDefault()` keeps the link from being followed. */
 export class ItemSelectEvent extends Event {
+  /** The item whose link the visitor follows. */
   readonly item: NewsItem;
 
   constructor(item: NewsItem) {

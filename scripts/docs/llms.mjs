@@ -45,7 +45,9 @@ import {parseContent} from 'benelux-elements/content'; // reads feeds, without a
 \`\`\`js
 import {renderElement} from 'benelux-elements/ssr'; // with @lit-labs/ssr installed beside it
 
-const html = renderElement('benelux-news-list', feed, {url: feedUrl, attributes: {lang: 'fr'}});
+const url = 'https://content.example/theme.fr.json';
+const data = await (await fetch(url)).json();
+const html = renderElement('benelux-news-list', data, {url, attributes: {lang: 'fr'}});
 \`\`\`
 
 \`npx benelux-elements render feed.json --element news-list --lang fr\` prints HTML with declarative shadow DOM. \`npx benelux-elements check https://content.example/theme.nl.json\` says what is wrong with a feed and how to mend it.

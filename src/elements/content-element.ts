@@ -8,8 +8,10 @@ import {
   type TemplateResult,
 } from 'lit';
 import type {Feed, NewsItem} from '../content/model.js';
+// So that listeners on pages have typed events.
+import '../events.js';
 import {ContentController} from '../controllers/content-controller.js';
-import type {ContentHost, ContentState} from '../controllers/content-state.js';
+import type {ContentState} from '../controllers/content-state.js';
 import {LanguageController} from '../controllers/language-controller.js';
 import {onServer} from '../environment.js';
 import {VERSION} from '../generated/version.js';
@@ -24,10 +26,8 @@ import {foreign, heading} from './templates.js';
 /** What stands on the page. */
 type Shown = 'content' | 'empty' | 'failed' | 'fallback' | 'skeleton';
 
-export abstract class ContentElement<C extends Feed | NewsItem>
-  extends HydratableElement
-  implements ContentHost<C>
-{
+/** An element that shows content of the type `C`. */
+export abstract class ContentElement<C extends Feed | NewsItem> extends HydratableElement {
   static override readonly properties: PropertyDeclarations = {
     src: {},
     lang: {reflect: true, useDefault: true},

@@ -14,10 +14,12 @@ export const manifest = readJson('custom-elements.json');
 
 export const tarball = `${root}test-output/${packageJson.name}-${packageJson.version}.tgz`;
 
-/** What an application may import as a module, without the bundle of the script tag: specifier → file in the package. */
+/** What an application may import as a module, but for the bundle, and what Angular's linker must see first: specifier → file in the package. */
 export const modules = new Map(
   Object.entries(packageJson.exports)
-    .filter(([, {default: file}]) => file?.endsWith('.js') && !file.startsWith('./dist/cdn/'))
+    .filter(
+      ([, {default: file}]) => file?.endsWith('.js') && !/^\.\/dist\/(cdn|frameworks)\//.test(file),
+    )
     .map(([path, {default: file}]) => [`${packageJson.name}${path.slice(1)}`, file]),
 );
 

@@ -32,8 +32,8 @@ const allowed = [
 const forbidden =
   /(^|[/.])(test|tests|stories|storybook-static|demo|bench|vectors|fixtures)([/.]|$)/;
 
-/** Bytes; half of it is a picture of the elements and the source map of the bundle. */
-const largestTarball = 500_000;
+/** Bytes; half of it is the command line, which has all it needs inside. */
+const largestTarball = 600_000;
 
 let folder, installed, files;
 
@@ -95,7 +95,9 @@ test('each module and each declaration can be reached from package.json', () => 
 
 test('modules import only each other, Node, and what package.json depends on', () => {
   const known = [
-    ...Object.keys({...packageJson.dependencies, ...packageJson.peerDependencies}),
+    ...Object.keys({...packageJson.dependencies, ...packageJson.peerDependencies}).map((name) =>
+      name.replace('@types/', ''),
+    ),
     packageJson.name,
     ...builtinModules,
   ];

@@ -41,6 +41,7 @@ test('each module can be imported in Node, and registers what it is named for', 
     const [, tag] = /\/elements\/(.+)$/.exec(specifier) ?? [];
     const expected = {
       'benelux-elements/define': tags,
+      'benelux-elements/ssr': tags,
       // A list is made of cards.
       'benelux-elements/elements/benelux-news-list': ['benelux-news-card', 'benelux-news-list'],
     };

@@ -30,6 +30,7 @@ import {
   type Source,
   type UntrustedHtml,
 } from 'benelux-elements/content';
+import {renderElement} from 'benelux-elements/ssr';
 import {registerSource as registerInBundle} from 'benelux-elements/cdn/benelux.js';
 
 // Elements, by their tags.
@@ -111,6 +112,17 @@ const source: Source = {
 };
 registerSource(source);
 registerInBundle(source);
+// Server rendering.
+const rendered: string = renderElement(
+  'benelux-news-list',
+  {},
+  {url: 'https://content.example/feed.json', attributes: {lang: 'fr', limit: 3, hide: undefined}},
+);
+// @ts-expect-error: a server does not know the language.
+renderElement('benelux-news-card', {}, {attributes: {}});
+// @ts-expect-error: there is no such element.
+renderElement('benelux-news', {}, {attributes: {lang: rendered}});
+
 const sort: Sort = 'newest';
 const parsed: Feed = parseContent({}, 'auto', 'https://content.example/feed.json');
 export const items: readonly NewsItem[] = sortItems(taggedItems(parsed.items ?? [], 'a'), sort);

@@ -143,7 +143,8 @@ function answer({href, pathname, searchParams}, html, headers) {
   if (/^\/wp-json\//.test(pathname) || searchParams.has('rest_route')) return json(posts);
   if (pathname === '/own.json') return json({messages});
   if (/\.(jpg|png|svg)$/.test(file)) return {type: 'image/svg+xml', body: picture};
-  const feed = `${root}demo/feeds/${file}`;
+  // Whatever a feed is called, it is that of its language.
+  const feed = `${root}demo/feeds/${file.replace(/^\w+(?=\.\w\w\.json$)/, 'senningenoverleg')}`;
   return file && existsSync(feed) ? json(JSON.parse(readFileSync(feed))) : undefined;
 }
 
