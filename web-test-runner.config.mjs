@@ -59,10 +59,12 @@ export default {
   groups: [
     {
       name: 'hydrated',
-      files: process.env.ONE ? [process.env.ONE] : [
-        'src/elements/{news-card/news-card,news-list/news-list,theme-intro/theme-intro}.test.ts',
-        'src/elements/{accessibility,layout,screen-reader}.test.ts',
-      ],
+      files: process.env.ONE
+        ? [process.env.ONE]
+        : [
+            'src/elements/{news-card/news-card,news-list/news-list,theme-intro/theme-intro}.test.ts',
+            'src/elements/{accessibility,layout,screen-reader}.test.ts',
+          ],
       testRunnerHtml: runnerPage(`
         <script>globalThis.hydrated = true;</script>
         <script type="module">import '@lit-labs/ssr-client/lit-element-hydrate-support.js';</script>`),

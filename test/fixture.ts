@@ -9,7 +9,7 @@ type Ours = ContentElement<Feed | NewsItem>;
 
 const OURS = 'benelux-news-card, benelux-news-list, benelux-theme-intro';
 
-export const hydrated = 'hydrated' in globalThis;
+const hydrated = 'hydrated' in globalThis;
 
 /** A test of what only a browser does: loading, failing, asking again, or reacting to the page. */
 export const itInBrowser = hydrated ? () => undefined : it;

@@ -8,9 +8,11 @@ type Listener<E> = (event: E) => void;
 
 /** Vue's name for `@benelux-load`: `onBeneluxLoad`. */
 type Listeners<T extends Tag> = {
-  [Name in keyof Events<T> as Name extends `${infer Head}-${infer Tail}`
-    ? `on${Capitalize<Head>}${Capitalize<Tail>}`
-    : never]?: Listener<Events<T>[Name]> | undefined;
+  [
+    Name in keyof Events<T> as Name extends `${infer Head}-${infer Tail}`
+      ? `on${Capitalize<Head>}${Capitalize<Tail>}`
+      : never
+  ]?: Listener<Events<T>[Name]> | undefined;
 };
 
 /** A component, as far as templates ask: what it takes, what it says, and what a template ref to it holds. */
