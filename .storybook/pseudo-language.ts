@@ -15,7 +15,8 @@ export function teachPseudoLanguage(tags: readonly string[]): void {
       host.addController({
         hostUpdated() {
           if (host.closest<HTMLElement>('[lang]')?.lang === PSEUDO_LANGUAGE)
-            translate(host.renderRoot);
+            // What an element fills by hand comes after its templates, in the same task.
+            queueMicrotask(() => translate(host.renderRoot));
         },
       });
     });
