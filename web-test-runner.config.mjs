@@ -63,7 +63,7 @@ export default {
         ? [process.env.ONE]
         : [
             'src/elements/{news-card/news-card,news-list/news-list,theme-intro/theme-intro}.test.ts',
-            'src/elements/{accessibility,layout,screen-reader}.test.ts',
+            'src/elements/{accessibility,focus,layout,news-list/load-more,screen-reader}.test.ts',
           ],
       testRunnerHtml: runnerPage(`
         <script>globalThis.hydrated = true;</script>

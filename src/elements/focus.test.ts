@@ -1,5 +1,6 @@
 // Where the focus of a keyboard or a screen reader is when what had it goes away.
-import {expect, fixture, html, nextFrame} from '@open-wc/testing';
+import {expect, html, nextFrame} from '@open-wc/testing';
+import {fixture, itInBrowser} from '../../test/fixture.js';
 import {answer, json, sequence, uniqueKey} from '../../test/answers.js';
 import {listenToWarnings} from '../../test/console.js';
 import {feed, item} from '../../test/feeds.js';
@@ -105,7 +106,7 @@ describe('The focus', () => {
     expect(focused()).to.equal('input');
   });
 
-  it('stays on a card through a refresh that changes another', async () => {
+  itInBrowser('stays on a card through a refresh that changes another', async () => {
     const key = uniqueKey();
     const changed = json(feed([item('new'), item('a'), item('b', {title: 'Anders'})]));
     const element = await fixture<NewsListElement>(

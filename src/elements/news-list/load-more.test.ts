@@ -1,5 +1,6 @@
 // What happens when a visitor asks a list for more.
-import {expect, fixture, html, nextFrame} from '@open-wc/testing';
+import {expect, html, nextFrame} from '@open-wc/testing';
+import {fixture, itInBrowser} from '../../../test/fixture.js';
 import {answer, json, release, requests, sequence, uniqueKey} from '../../../test/answers.js';
 import {expectAccessible} from '../../../test/axe.js';
 import {listenToWarnings} from '../../../test/console.js';
@@ -101,7 +102,7 @@ describe('"More news" of a list with more="load"', () => {
     expect(partText(element, 'status')).to.equal('Meer nieuwsberichten (1)');
   });
 
-  it('follows no page twice', async () => {
+  itInBrowser('follows no page twice', async () => {
     const key = uniqueKey();
     const self = new URL(answer('stored', {name: key, key}), location.href).href;
     await fetch(self, {method: 'POST', body: JSON.stringify(feed(items('ab'), {next_url: self}))});
@@ -161,7 +162,7 @@ describe('"More news" of a list with more="load"', () => {
     expect(titles(element)).to.deep.equal(['Bericht a', 'Bericht x']);
   });
 
-  it('follows the pages of WordPress', async () => {
+  itInBrowser('follows the pages of WordPress', async () => {
     const post = (id: number) => ({id, link: '/', title: {rendered: `Bericht ${id}`}});
     const next = new URL(json([post(3)]), location.href).href;
     const src = json([post(1), post(2)], {header: `Link: <${next}>; rel="next"`});
@@ -184,7 +185,7 @@ describe('"More news" of a list with more="load"', () => {
     expect(titles(element)).to.have.lengthOf(4);
   });
 
-  it('begins anew with another address', async () => {
+  itInBrowser('begins anew with another address', async () => {
     const element = await list(json(feed(items('abcd'))));
     await askForMore(element);
 
