@@ -1,4 +1,4 @@
-// Builds dist/cdn/ (the script tag's bundle, the stylesheet beside it, their integrity) and dist/ (modules for npm).
+// Builds dist/cdn/ (the script tag's bundle, the stylesheet beside it, licences, integrity) and dist/ (modules for npm).
 import {createHash} from 'node:crypto';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
@@ -13,6 +13,7 @@ import {
   withoutHydration,
 } from './scripts/bundle-plugins.mjs';
 import {leanLit} from './scripts/lean-lit.mjs';
+import {licencesOf} from './scripts/licences.mjs';
 import {typescript} from './scripts/typescript.mjs';
 
 const packageJson = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -32,6 +33,7 @@ const bundle = {
     numberedMessages(),
     withoutHydration(),
     pageStyles(),
+    licences(),
     integrity(),
   ],
 };
@@ -102,6 +104,17 @@ function pageStyles() {
     generateBundle() {
       const {code} = transformSync(readFileSync(stylesheet, 'utf8'), {loader: 'css', minify: true});
       this.emitFile({type: 'asset', fileName: 'benelux.css', source: code});
+    },
+  };
+}
+
+function licences() {
+  return {
+    name: 'licences',
+    generateBundle(_options, bundle) {
+      const {modules} = bundle['benelux.js'];
+      const source = licencesOf(Object.keys(modules));
+      this.emitFile({type: 'asset', fileName: 'LICENSES.txt', source});
     },
   };
 }

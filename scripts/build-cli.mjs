@@ -1,12 +1,10 @@
 // Builds dist/cli.js, the command line: one file with all it needs, so that `npx benelux-elements` runs anywhere.
-import {readFileSync} from 'node:fs';
+import {writeFileSync} from 'node:fs';
 import {build} from 'esbuild';
+import {licencesOf} from './licences.mjs';
 import {root} from './setup.mjs';
 
-/** Lit's files have their licence in them; Domino's is beside them. */
-const license = readFileSync(`${root}node_modules/@mixmark-io/domino/LICENSE`, 'utf8');
-
-await build({
+const {metafile} = await build({
   absWorkingDir: root,
   entryPoints: ['src/cli/main.ts'],
   outfile: 'dist/cli.js',
@@ -15,7 +13,10 @@ await build({
   platform: 'node',
   target: 'node20',
   minify: true,
-  banner: {js: `#!/usr/bin/env node\n/*! Contains Domino:\n${license}*/`},
+  metafile: true,
+  legalComments: 'none',
+  banner: {js: '#!/usr/bin/env node\n/*! What is inside, and its licences: cli.LICENSES.txt */'},
   logLevel: 'warning',
 });
+writeFileSync(`${root}dist/cli.LICENSES.txt`, licencesOf(Object.keys(metafile.inputs)));
 console.log('created dist/cli.js');

@@ -37,7 +37,6 @@ const published = new Map(
     .map((file) => [file, readFileSync(built + file)]),
 );
 published.set('LICENSE', readFileSync(`${root}LICENSE`));
-published.set('LICENSES-inside.txt', licences());
 published.set('sbom.cdx.json', json(productionSbom()));
 published.set('integrity.json', json(integrity()));
 const whole = json(wholeSbom());
@@ -63,21 +62,6 @@ function integrity() {
     `sha384-${createHash('sha384').update(content).digest('base64')}`,
   ]);
   return Object.fromEntries(values);
-}
-
-/** The licences of the packages inside the script: they ask to go with it. */
-function licences() {
-  const {sources} = JSON.parse(published.get('benelux.js.map'));
-  const names = sources.flatMap(
-    (source) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1] ?? [],
-  );
-  return [...new Set(names)]
-    .sort()
-    .map(
-      (name) =>
-        `${name}\n\n${readFileSync(`${root}node_modules/${name}/LICENSE`, 'utf8').trim()}\n`,
-    )
-    .join(`\n${'-'.repeat(80)}\n\n`);
 }
 
 function stop(message) {

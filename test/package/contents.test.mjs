@@ -25,6 +25,7 @@ const allowed = [
   /^(LICENSE|llms\.txt)$/,
   /^dist\/([a-z0-9-]+\/)*[a-z.-]+\.(js|d\.ts|css|json)$/,
   /^dist\/cdn\/benelux\.js\.map$/,
+  /^dist\/(cdn\/|cli\.)LICENSES\.txt$/,
   /^docs\/([a-z]+\/)*([a-z0-9-]+\.(md|png|conf)|Caddyfile)$/,
 ];
 

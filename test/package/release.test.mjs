@@ -32,7 +32,7 @@ describe('the folder for a CDN', () => {
     for (const file of ['benelux.js', 'benelux.js.map', 'benelux.css'])
       assert.ok(readFileSync(`${folder}/${file}`).equals(readFileSync(`${root}dist/cdn/${file}`)));
     assert.equal(readFileSync(`${folder}/LICENSE`, 'utf8'), read('LICENSE'));
-    const licences = readFileSync(`${folder}/LICENSES-inside.txt`, 'utf8');
+    const licences = readFileSync(`${folder}/LICENSES.txt`, 'utf8');
     for (const name of ['@lit/localize', '@lit/reactive-element', 'lit-element', 'lit-html'])
       assert.match(licences, new RegExp(`^${name}\n\nBSD 3-Clause License`, 'm'));
   });
