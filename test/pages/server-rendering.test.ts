@@ -20,9 +20,9 @@ const news = feed(
 );
 
 /** What asks a server to render an element, in the test server's pages. */
-function render(tagName: string, attributes: object = {}, nonce?: string): string {
+function render(tagName: string, attributes: object = {}, nonce?: string, data = news): string {
   const options = {attributes: {lang: 'nl', ...attributes}, url: location.href, nonce};
-  return `<!--render ${JSON.stringify({tagName, data: news, options})}-->`;
+  return `<!--render ${JSON.stringify({tagName, data, options})}-->`;
 }
 
 const all =
@@ -170,6 +170,24 @@ describe('a page whose server has rendered the elements', () => {
     expect(after.map((node, index) => node === before[index])).to.deep.equal(after.map(() => true));
     expect(card!.shadowRoot!.activeElement === link).to.equal(true);
     expect(moved).to.equal(0);
+  });
+
+  it('keeps all rows of a long list at once, and the words of an empty one', async () => {
+    const many = feed(Array.from({length: 30}, (_, index) => item(`${index}`)));
+    const page = await slowPage(
+      render('benelux-news-list', {limit: 30}, undefined, many) +
+        render('benelux-news-list', {}, undefined, feed([])),
+    );
+    const [long, empty] = page.document.querySelectorAll('benelux-news-list');
+    const rows = [...long!.shadowRoot!.querySelectorAll('li')];
+
+    await takeOver(page, waysToTakeOver['modules that hydrate']);
+
+    const after = [...long!.shadowRoot!.querySelectorAll('li')];
+    expect(after.map((row, index) => row === rows[index])).to.deep.equal(rows.map(() => true));
+    expect(rows).to.have.lengthOf(30);
+    expect(shadowText(empty!)).to.equal('Actueel Geen nieuwsberichten');
+    expect(page.window.heard.warnings).to.deep.equal([]);
   });
 
   it('works on when it is hydrated: events, attributes, another language', async () => {
