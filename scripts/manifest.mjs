@@ -2,7 +2,7 @@
 import {readFileSync} from 'node:fs';
 import {root} from './setup.mjs';
 
-export const manifest = JSON.parse(readFileSync(`${root}custom-elements.json`, 'utf8'));
+const manifest = JSON.parse(readFileSync(`${root}custom-elements.json`, 'utf8'));
 
 /** The declarations of the elements, each with its `tagName`. */
 export const elements = manifest.modules

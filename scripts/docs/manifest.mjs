@@ -1,15 +1,9 @@
 // The elements as custom-elements.json describes them, in the form in which the docs need them.
-import {readFileSync} from 'node:fs';
-
-const manifest = JSON.parse(
-  readFileSync(new URL('../../custom-elements.json', import.meta.url), 'utf8'),
-);
+import {elements as described} from '../manifest.mjs';
 
 /** The introduction first, then the list, then the card. */
-export const elements = manifest.modules
-  .flatMap(({declarations}) => declarations)
-  .filter(({tagName}) => tagName)
-  .sort((a, b) => b.tagName.localeCompare(a.tagName, 'en'))
+export const elements = described
+  .toSorted((a, b) => b.tagName.localeCompare(a.tagName, 'en'))
   .map(({description, members, ...rest}) => {
     const [sentence, example] = description.split('\n\n```html\n');
     const fields = members.filter((member) => member.kind === 'field' && !member.static);
