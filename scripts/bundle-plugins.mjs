@@ -58,7 +58,10 @@ export function inlineTokens() {
   };
 }
 
-/** Without what takes over a server's rendering: in the bundle, attaching the shadow root anew empties it. */
+/**
+ * Without what takes over a server's rendering: in the bundle, attaching a declarative shadow root anew empties it
+ * (https://dom.spec.whatwg.org/#concept-attach-a-shadow-root).
+ */
 export function withoutHydration() {
   return {
     name: 'without-hydration',

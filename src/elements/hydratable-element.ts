@@ -8,12 +8,12 @@ export class HydratableElement extends LitElement {
   protected isHydrating = false;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const {elementStyles, shadowRootOptions} = this.constructor as typeof LitElement;
     this.isHydrating = hydrates && this.shadowRoot !== null;
-    // Attaching it again empties a declarative shadow root (https://dom.spec.whatwg.org/#concept-attach-a-shadow-root).
-    const root = this.isHydrating ? super.createRenderRoot() : this.attachShadow(shadowRootOptions);
-    // A strict `style-src` keeps the server's <style> from working.
-    adoptStyles(root as ShadowRoot, elementStyles);
+    if (!this.isHydrating) this.shadowRoot?.replaceChildren();
+    const root = super.createRenderRoot();
+    // Lit leaves it at the server's <style> then, which a strict `style-src` keeps from working.
+    if (this.isHydrating)
+      adoptStyles(root as ShadowRoot, (this.constructor as typeof LitElement).elementStyles);
     return root;
   }
 
