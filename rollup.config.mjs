@@ -1,135 +1,179 @@
-// Builds dist/cdn/ (the script tag's bundle, the stylesheet beside it, licences, integrity) and dist/ (modules for npm).
+// Builds dist/: the script tag's files in dist/cdn/, the modules for npm, and the command line.
 import {createHash} from 'node:crypto';
-import {readFileSync, writeFileSync} from 'node:fs';
-import {dirname, join} from 'node:path';
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import commonjs from '@rollup/plugin-commonjs';
+import inject from '@rollup/plugin-inject';
 import nodeResolve from '@rollup/plugin-node-resolve';
-import {buildSync, transformSync} from 'esbuild';
+import terser from '@rollup/plugin-terser';
+import {transformSync} from 'esbuild';
+import esbuild, {minify as minifyQuickly} from 'rollup-plugin-esbuild';
+import license from 'rollup-plugin-license';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
-import {
-  compileTemplates,
-  inlineTokens,
-  minify,
-  numberedMessages,
-  withoutHydration,
-} from './scripts/bundle-plugins.mjs';
-import {leanLit} from './scripts/lean-lit.mjs';
-import {licencesOf} from './scripts/licences.mjs';
-import {typescript} from './scripts/typescript.mjs';
 
-const packageJson = JSON.parse(readFileSync('package.json', 'utf8'));
-const folder = 'dist/cdn';
-const stylesheet = 'src/styles/benelux.css';
+const {exports} = JSON.parse(readFileSync('package.json', 'utf8'));
 
-const bundle = {
-  input: 'src/cdn.ts',
-  output: {file: `${folder}/benelux.js`, format: 'es', sourcemap: true, plugins: minify()},
-  treeshake: {moduleSideEffects: (id) => !id.includes('/node_modules/')},
-  plugins: [
-    nodeResolve({exportConditions: ['production']}),
-    leanLit(),
-    inlineTokens(),
-    minifyTemplateLiterals({include: 'src/**', exclude: '**/i18n/**'}),
-    compileTemplates(),
-    numberedMessages(),
-    withoutHydration(),
-    pageStyles(),
-    licences(),
-    integrity(),
-  ],
-};
+const typescript = () => esbuild({target: 'es2022', sourceMap: true});
 
-/** The source of each module that package.json exports, but for the bundle and for what scripts/build-angular.mjs makes. */
-const entries = Object.values(packageJson.exports)
-  .flatMap(({default: file = ''}) => file.replace(/^\.\/dist\/(.*)\.js$/, 'src/$1.ts') || [])
-  .filter((source) => !/^src\/(cdn\/|frameworks\/angular)/.test(source));
+/** Of packages, only what is used: they do nothing when they are imported. */
+const treeshake = {moduleSideEffects: (id) => !id.includes('/node_modules/')};
 
-/** One module per source file, as they are; Lit is the application's, the few lines of @lit/localize are our own copy. */
+/** One file with all that a page needs. */
+function scriptTag(input, file) {
+  return {
+    input,
+    output: {
+      file: `dist/cdn/${file}`,
+      format: 'es',
+      sourcemap: true,
+      plugins: [terser({module: true, ecma: 2022})],
+    },
+    treeshake,
+    plugins: [
+      nodeResolve({exportConditions: ['production']}),
+      typescript(),
+      // What identifies a message is its text in the source: it stays as it is.
+      minifyTemplateLiterals({include: 'src/**', exclude: '**/i18n/**'}),
+      litOnAnyPage(),
+      pageStyles(),
+      licences('dist/cdn/LICENSES.txt'),
+      integrity('dist/cdn/'),
+    ],
+  };
+}
+
+/** One module per source file, for bundlers; Lit is the application's, the few lines of @lit/localize are our own copy. */
 const modules = {
-  input: entries,
+  input: Object.values(exports)
+    .flatMap(({default: file = ''}) => file.replace(/^\.\/dist\/(.*)\.js$/, 'src/$1.ts') || [])
+    // The script tag's files are built above, Angular's by scripts/build/angular.mjs.
+    .filter((source) => !/^src\/(cdn\/|frameworks\/angular)/.test(source)),
   output: {
     dir: 'dist',
     format: 'es',
     preserveModules: true,
     preserveModulesRoot: 'src',
-    entryFileNames: ({name}) =>
-      `${name.replace(/^.*\/@lit\//, 'i18n/').replace(/^.*\/@mixmark-io\/.*/, 'server/domino')}.js`,
+    entryFileNames: ({name}) => `${name.replace(/^.*\/@lit\//, 'i18n/')}.js`,
+    paths: {'@mixmark-io/domino': './domino.js'},
   },
-  external: /^(lit|@lit-labs)($|\/)/,
-  treeshake: {moduleSideEffects: (id) => !id.includes('/node_modules/')},
-  plugins: [domino(), nodeResolve(), typescript(), feedSchema()],
+  external: /^(lit|@lit-labs|@mixmark-io)($|\/)/,
+  treeshake,
+  plugins: [nodeResolve(), typescript(), feedSchema()],
 };
 
-/** Our own copy of Domino, in one file: a server needs no further package but Lit's, and Rollup reads no CommonJS. */
-function domino() {
-  return {
-    name: 'domino',
-    load(id) {
-      if (!id.endsWith('/@mixmark-io/domino/lib/index.js')) return null;
-      const {outputFiles} = buildSync({
-        entryPoints: [id],
-        bundle: true,
-        format: 'esm',
-        platform: 'node',
-        minify: true,
-        write: false,
-        banner: {js: `/*! ${readFileSync(join(dirname(id), '../LICENSE'), 'utf8')}*/`},
-      });
-      return outputFiles[0].text;
-    },
-  };
+/** Our own copy of Domino, in one file: a server needs no package beside this one but Lit's. */
+const domino = {
+  input: '@mixmark-io/domino',
+  output: {
+    file: 'dist/server/domino.js',
+    format: 'es',
+    banner: `/*! ${readFileSync('node_modules/@mixmark-io/domino/LICENSE', 'utf8')}*/`,
+    plugins: [minifyQuickly({target: 'es2022'})],
+  },
+  onLog: reportOurs,
+  plugins: [nodeResolve(), commonjs()],
+};
+
+/** The command line: one file with all it needs, so that `npx benelux-elements` runs anywhere. */
+const commandLine = {
+  input: 'src/cli/main.ts',
+  output: {
+    file: 'dist/cli.js',
+    format: 'es',
+    banner: '#!/usr/bin/env node\n/*! What is inside, and its licences: cli.LICENSES.txt */',
+    inlineDynamicImports: true,
+    plugins: [minifyQuickly({target: 'es2022'})],
+  },
+  treeshake,
+  onLog: reportOurs,
+  external: /^node:/,
+  plugins: [
+    nodeResolve({exportConditions: ['node', 'production']}),
+    commonjs(),
+    typescript(),
+    licences('dist/cli.LICENSES.txt'),
+  ],
+};
+
+export default [
+  scriptTag('src/cdn.ts', 'benelux.js'),
+  scriptTag('src/cdn-all.ts', 'benelux-all.js'),
+  modules,
+  domino,
+  commandLine,
+];
+
+/** Circles among the modules of a package, and what compilers leave in them, are not ours to mend. */
+function reportOurs(level, log, report) {
+  if (!JSON.stringify(log).includes('node_modules')) report(level, log);
 }
 
-export default [bundle, modules];
-
-/** The schema of feeds beside the modules. */
-function feedSchema() {
-  const file = 'src/content/feed.schema.json';
-  return {
-    name: 'feed-schema',
-    buildStart() {
-      this.addWatchFile(file);
+/** Gives Lit globals of our own: see there. */
+function litOnAnyPage() {
+  const file = fileURLToPath(import.meta.resolve('./src/lit-globals.ts'));
+  return inject({
+    include: /\/node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\//,
+    modules: {
+      globalThis: [file, 'litGlobals'],
+      litPropertyMetadata: [file, 'litPropertyMetadata'],
     },
-    generateBundle() {
-      this.emitFile({type: 'asset', fileName: 'feed.schema.json', source: readFileSync(file)});
-    },
-  };
+  });
 }
 
+/** The style sheet for pages, beside the script. */
 function pageStyles() {
+  return asset(
+    'benelux.css',
+    'src/styles/benelux.css',
+    (css) => transformSync(css, {loader: 'css', minify: true}).code,
+  );
+}
+
+/** The schema of feeds, beside the modules. */
+function feedSchema() {
+  return asset('feed.schema.json', 'src/content/feed.schema.json');
+}
+
+function asset(fileName, source, change = (text) => text) {
   return {
-    name: 'page-styles',
-    buildStart() {
-      this.addWatchFile(stylesheet);
-    },
+    name: fileName,
     generateBundle() {
-      const {code} = transformSync(readFileSync(stylesheet, 'utf8'), {loader: 'css', minify: true});
-      this.emitFile({type: 'asset', fileName: 'benelux.css', source: code});
+      this.emitFile({type: 'asset', fileName, source: change(readFileSync(source, 'utf8'))});
     },
   };
 }
 
-function licences() {
-  return {
-    name: 'licences',
-    generateBundle(_options, bundle) {
-      const {modules} = bundle['benelux.js'];
-      const source = licencesOf(Object.keys(modules));
-      this.emitFile({type: 'asset', fileName: 'LICENSES.txt', source});
+/** The licences of the packages of which code is copied: they ask to go with it. */
+function licences(file) {
+  const entry = ({name, licenseText, license, author, repository}) =>
+    `${name}\n\n${licenseText?.trim() ?? `${license}, ${author.name}, ${repository.url}`}\n`;
+  return license({
+    thirdParty: {
+      output: {
+        file,
+        template: (packages) =>
+          packages
+            .map(entry)
+            .sort()
+            .join(`\n${'-'.repeat(80)}\n\n`),
+      },
     },
-  };
+  });
 }
 
-/** Writes the Subresource Integrity value of each file beside them (https://www.w3.org/TR/sri-2/). */
-function integrity() {
+/** Writes the Subresource Integrity value of each file of a folder beside them (https://www.w3.org/TR/sri-2/). */
+function integrity(folder) {
   return {
     name: 'integrity',
-    writeBundle(_options, bundle) {
-      const values = Object.keys(bundle).map((file) => {
-        const content = readFileSync(join(folder, file));
-        return [file, `sha384-${createHash('sha384').update(content).digest('base64')}`];
-      });
+    writeBundle() {
+      const values = readdirSync(folder)
+        .filter((file) => file !== 'integrity.json')
+        .map((file) => {
+          const hash = createHash('sha384').update(readFileSync(folder + file));
+          return [file, `sha384-${hash.digest('base64')}`];
+        });
       const json = JSON.stringify(Object.fromEntries(values), null, 2);
-      writeFileSync(join(folder, 'integrity.json'), `${json}\n`);
+      writeFileSync(`${folder}integrity.json`, `${json}\n`);
     },
   };
 }

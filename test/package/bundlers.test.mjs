@@ -6,9 +6,9 @@ import {after, before, describe, test} from 'node:test';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import * as esbuild from 'esbuild';
 import {rollup} from 'rollup';
+import typescript from 'rollup-plugin-esbuild';
 import * as vite from 'vite';
 import {root} from '../../scripts/setup.mjs';
-import {typescript} from '../../scripts/typescript.mjs';
 import {app, tags} from './app.mjs';
 import {site, startChromium} from './chromium.mjs';
 
