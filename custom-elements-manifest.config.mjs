@@ -1,5 +1,5 @@
 // What editors and Storybook know of the elements: `npm run manifest` writes custom-elements.json.
-import {css, tokens} from './scripts/tokens.mjs';
+import {css, tokens} from './scripts/generate/token-list.mjs';
 
 export default {
   globs: [

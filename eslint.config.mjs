@@ -61,6 +61,7 @@ export default tseslint.config(
   {
     ignores: [
       'dist/',
+      '.wireit/',
       'coverage/',
       'storybook-static/',
       'test-output/',

@@ -10,6 +10,7 @@ import {transformSync} from 'esbuild';
 import esbuild, {minify as minifyQuickly} from 'rollup-plugin-esbuild';
 import license from 'rollup-plugin-license';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
+import {stylesheet} from './scripts/generate/token-list.mjs';
 
 const {exports} = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -35,7 +36,7 @@ function scriptTag(input, file) {
       // What identifies a message is its text in the source: it stays as it is.
       minifyTemplateLiterals({include: 'src/**', exclude: '**/i18n/**'}),
       litOnAnyPage(),
-      pageStyles(),
+      asset('benelux.css', pageStyles),
       licences('dist/cdn/LICENSES.txt'),
       integrity('dist/cdn/'),
     ],
@@ -58,7 +59,13 @@ const modules = {
   },
   external: /^(lit|@lit-labs|@mixmark-io)($|\/)/,
   treeshake,
-  plugins: [nodeResolve(), typescript(), feedSchema()],
+  plugins: [
+    nodeResolve(),
+    typescript(),
+    asset('feed.schema.json', () => readFileSync('src/content/feed.schema.json')),
+    asset('tokens.json', () => readFileSync('src/styles/tokens.json')),
+    asset('tokens.css', stylesheet),
+  ],
 };
 
 /** Our own copy of Domino, in one file: a server needs no package beside this one but Lit's. */
@@ -103,6 +110,11 @@ export default [
   commandLine,
 ];
 
+function pageStyles() {
+  const css = readFileSync('src/styles/benelux.css', 'utf8');
+  return transformSync(css, {loader: 'css', minify: true}).code;
+}
+
 /** Circles among the modules of a package, and what compilers leave in them, are not ours to mend. */
 function reportOurs(level, log, report) {
   if (!JSON.stringify(log).includes('node_modules')) report(level, log);
@@ -120,25 +132,12 @@ function litOnAnyPage() {
   });
 }
 
-/** The style sheet for pages, beside the script. */
-function pageStyles() {
-  return asset(
-    'benelux.css',
-    'src/styles/benelux.css',
-    (css) => transformSync(css, {loader: 'css', minify: true}).code,
-  );
-}
-
-/** The schema of feeds, beside the modules. */
-function feedSchema() {
-  return asset('feed.schema.json', 'src/content/feed.schema.json');
-}
-
-function asset(fileName, source, change = (text) => text) {
+/** A file that is not bundled, beside those that are. */
+function asset(fileName, read) {
   return {
     name: fileName,
     generateBundle() {
-      this.emitFile({type: 'asset', fileName, source: change(readFileSync(source, 'utf8'))});
+      this.emitFile({type: 'asset', fileName, source: read()});
     },
   };
 }

@@ -1,5 +1,6 @@
 // Runs the tests in every engine there is: BROWSERS=chromium,firefox picks some; --watch and --files work too.
 import {fileURLToPath} from 'node:url';
+import {parseArgs} from 'node:util';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {devtools} from './test/browsers/devtools.mjs';
 import {chooseBrowsers} from './test/browsers/index.mjs';
@@ -11,6 +12,24 @@ import {pages} from './test/server/pages.mjs';
 import {rendering} from './test/server/rendering.mjs';
 
 const engines = chooseBrowsers(process.env.BROWSERS);
+
+/** Files, or patterns of files, that are named on the command line. */
+const {files: named = []} = parseArgs({
+  options: {files: {type: 'string', multiple: true}},
+  strict: false,
+}).values;
+
+/** Those that are run a second time, with elements that a server has rendered. */
+const hydrated = [
+  'src/elements/accessibility.test.ts',
+  'src/elements/focus.test.ts',
+  'src/elements/layout.test.ts',
+  'src/elements/screen-reader.test.ts',
+  'src/elements/news-card/news-card.test.ts',
+  'src/elements/news-list/load-more.test.ts',
+  'src/elements/news-list/news-list.test.ts',
+  'src/elements/theme-intro/theme-intro.test.ts',
+].filter((file) => named.length === 0 || named.some((name) => name === file || name.includes('*')));
 
 /** A file that registers no test passes unnoticed in Web Test Runner: give it one that fails. */
 const failWithoutTests = `
@@ -45,6 +64,7 @@ export default {
   nodeResolve: {exportConditions: ['browser', 'production']},
   plugins: [
     devtools(),
+    rendering(),
     screenshots(),
     bundledPackages(['@sinonjs/fake-timers', 'axe-core']),
     esbuildPlugin({
@@ -53,22 +73,22 @@ export default {
       tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
     }),
   ],
-  middleware: [answers, pages, rendering],
+  middleware: [answers, pages],
   testFramework: {config: {timeout: 10_000, forbidOnly: Boolean(process.env.CI)}},
   testRunnerHtml: runnerPage(''),
-  groups: [
-    {
-      name: 'hydrated',
-      files: process.env.ONE
-        ? [process.env.ONE]
-        : [
-            'src/elements/{news-card/news-card,news-list/news-list,theme-intro/theme-intro}.test.ts',
-            'src/elements/{accessibility,focus,layout,news-list/load-more,screen-reader}.test.ts',
-          ],
-      testRunnerHtml: runnerPage(`
-        <script>globalThis.hydrated = true;</script>
-        <script type="module">import '@lit-labs/ssr-client/lit-element-hydrate-support.js';</script>`),
-    },
-  ],
+  groups:
+    hydrated.length === 0
+      ? []
+      : [
+          {
+            name: 'hydrated',
+            files: hydrated,
+            testRunnerHtml: runnerPage(`
+              <script>globalThis.hydrated = true;</script>
+              <script type="module">
+                import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
+              </script>`),
+          },
+        ],
   reporters: [reporter(engines)],
 };

@@ -1,5 +1,5 @@
 // Serves the two pages, their scripts and the feeds from memory, compressed, on a free port, for as long as the process has other work.
-import {existsSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {brotliCompressSync} from 'node:zlib';
 import {transformSync} from 'esbuild';
@@ -23,7 +23,6 @@ const types = {
 /**
  * @param {number[]} counts of cards; for each there are `/vanilla-N.html` and `/benelux-N.html`
  * @returns {Promise<{origin: string, sizes: Record<string, number>}>} sizes are bytes of the scripts, brotli 11
- * @throws when the bundle was not built
  */
 export async function serve(counts) {
   const files = makeFiles(counts);
@@ -44,8 +43,6 @@ export async function serve(counts) {
 }
 
 function makeFiles(counts) {
-  if (!existsSync(bundle))
-    throw new Error('dist/cdn/benelux.js is missing: run npm run build first.');
   const files = {
     '/blank.html': '<!doctype html><title>Blank</title>',
     '/image.svg': image,

@@ -1,5 +1,5 @@
 // Makes a fresh clone ready to run: checks the Node version and installs the locked dependencies.
-import {spawnSync} from 'node:child_process';
+import {spawn, spawnSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
@@ -10,25 +10,34 @@ export const root = fileURLToPath(new URL('../', import.meta.url));
 /** Where scripts and tests keep what they may lose: it goes with `node_modules`. */
 export const cacheFolder = `${root}node_modules/.cache/benelux-elements/`;
 
-/** Where a test run leaves its totals: a list of `{name, path, passed, failed, skipped}` or `{name, missing}`. */
-export const totalsFile = `${cacheFolder}test-totals.json`;
-
-/** The same of the tests in Node. */
-export const packageTotalsFile = `${cacheFolder}package-totals.json`;
-
 const oldestNode = [20, 19];
 
 /**
- * Runs npm in the project's folder and waits for it: the npm that runs this script, else the one on the path.
+ * Runs npm in the project's folder and waits for it.
  *
  * @param {string[]} args such as `['run', 'build']`
  * @param {import('node:child_process').SpawnSyncOptions} [options] default: output goes to the terminal
  */
 export function npm(args, options) {
+  return spawnSync(...npmCommand(args, options));
+}
+
+/**
+ * Starts npm in the project's folder.
+ *
+ * @param {string[]} args such as `['run', 'build']`
+ * @param {import('node:child_process').SpawnOptions} [options] default: output goes to the terminal
+ */
+export function startNpm(args, options) {
+  return spawn(...npmCommand(args, options));
+}
+
+/** The npm that runs this script, else the one on the path. */
+function npmCommand(args, options) {
   const running = process.env.npm_execpath?.endsWith('npm-cli.js');
   const [command, prefix] = running ? [process.execPath, [process.env.npm_execpath]] : ['npm', []];
   const shell = !running && process.platform === 'win32';
-  return spawnSync(command, [...prefix, ...args], {cwd: root, stdio: 'inherit', shell, ...options});
+  return [command, [...prefix, ...args], {cwd: root, stdio: 'inherit', shell, ...options}];
 }
 
 /**

@@ -1,20 +1,27 @@
-// `npm start`: builds, serves the demo pages, and builds and reloads again whenever a file changes.
+// `npm start`: serves the demo pages with the sources as they are, and reloads a page as soon as a file is saved.
 import {readdirSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:net';
 import {posix} from 'node:path';
-import {hostHeaders} from './host.mjs';
+import {hostHeaders} from './demo-host.mjs';
 import {ensureInstalled, npm, readOptions, root} from './setup.mjs';
+import {watchGenerated} from './watch-generated.mjs';
 
 const help = `npm start [-- options]
 
-Installs the dependencies if needed, builds dist/cdn/, serves demo/ and dist/ on localhost, opens the
-demo in a browser, and builds and reloads when a source or a demo page changes. Ctrl-C ends it.
-What \`npm run generate\` makes (translations, number and date tables) is made once, at the start.
+Installs the dependencies if needed, serves demo/ on localhost, opens it in a browser, and reloads when
+a source, a translation, a token or a demo page is saved. Nothing is bundled: where a page asks for
+dist/cdn/benelux.js, it gets the modules of src/. Ctrl-C ends it.
 
   --port N    listen on port N; without it on 8000 or the next free port
   --no-open   do not open a browser; nor is one opened in CI or without a display
   --help      show this`;
+
+/** What stands in the demo pages, and what they get. */
+const built = {
+  '/dist/cdn/benelux.js': {type: 'js', body: "export * from '/src/cdn.ts';"},
+  '/dist/cdn/benelux-all.js': {type: 'js', body: "export * from '/src/cdn-all.ts';"},
+};
 
 const options = readOptions(help, {port: {type: 'string'}, 'no-open': {type: 'boolean'}});
 process.chdir(root);
@@ -23,37 +30,20 @@ if (options.port && !(await isFree(options.port))) {
   console.error(`Port ${options.port} is not free. Without --port the next free one is taken.`);
   process.exit(1);
 }
-if (npm(['run', '--silent', 'generate']).status !== 0) process.exit(1);
-const watcher = await buildAndWatch();
+if (npm(['run', '--silent', 'generate:sources']).status !== 0) process.exit(1);
+watchGenerated();
 const server = await serve();
 printPages(server.config.port);
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.once(signal, async () => {
-    await Promise.all([watcher.close(), server.stop()]);
+    await server.stop();
     process.exit();
-  });
-}
-
-/** Resolves after the first build, good or bad: a bad one is there to be mended while all this runs. */
-async function buildAndWatch() {
-  const {watch} = await import('rollup');
-  const {loadConfigFile} = await import('rollup/loadConfigFile');
-  const config = await loadConfigFile(`${root}rollup.config.mjs`);
-  const rollup = watch(config.options.filter(({output}) => output.some(({file}) => file)));
-  return new Promise((resolve) => {
-    rollup.on('event', ({code, duration, error, result}) => {
-      result?.close();
-      config.warnings.flush();
-      if (code === 'BUNDLE_END') console.log(`Built dist/cdn/ in ${duration} ms.`);
-      if (code === 'ERROR')
-        console.error(`The build failed: ${error.message}\n${error.frame ?? ''}`);
-      if (code === 'END' || code === 'ERROR') resolve(rollup);
-    });
   });
 }
 
 async function serve() {
   const {startDevServer} = await import('@web/dev-server');
+  const {esbuildPlugin} = await import('@web/dev-server-esbuild');
   return startDevServer({
     config: {
       rootDir: root,
@@ -61,6 +51,8 @@ async function serve() {
       watch: true,
       clearTerminalOnReload: false,
       open: mayOpen() && '/demo/',
+      nodeResolve: {exportConditions: ['browser', 'production']},
+      plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json`})],
       middleware: [demoHost],
     },
     readCliArgs: false,
@@ -72,7 +64,9 @@ async function serve() {
 
 async function demoHost(ctx, next) {
   if (ctx.path === '/') return ctx.redirect('/demo/');
-  if (!/^\/(demo\/|dist\/|__web-dev-server)/.test(posix.normalize(ctx.path))) return;
+  if (ctx.path in built) return Object.assign(ctx, built[ctx.path]);
+  if (ctx.path === '/dist/cdn/benelux.css') ctx.path = '/src/styles/benelux.css';
+  if (!/^\/(demo\/|src\/|node_modules\/|__web-dev-server)/.test(posix.normalize(ctx.path))) return;
   const headers = hostHeaders(ctx.path);
   if (headers['Content-Security-Policy']) {
     // Live reload imports a data: URL, which a strict policy forbids: this page goes without.

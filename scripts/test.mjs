@@ -1,108 +1,147 @@
-// `npm test`: every check there is, then the tests in real browsers; the last line is the sum.
+// `npm test`: every check there is, and all tests, two side by side; the last line is the sum.
 import {spawn} from 'node:child_process';
-import {existsSync, readFileSync, rmSync} from 'node:fs';
 import {createInterface} from 'node:readline';
 import {stripVTControlCharacters} from 'node:util';
-import {ensureInstalled, npm, packageTotalsFile, readOptions, root, totalsFile} from './setup.mjs';
+import {ensureInstalled, readOptions, root, startNpm} from './setup.mjs';
+
+/** How many steps run at a time. The tests in browsers wait a lot, so there is room beside them on two cores. */
+const lanes = 2;
+
+/** Seconds between two lines that say what is running. */
+const pace = 20;
 
 /**
- * The npm scripts to run, in order. A step counts as failed when one that it needs has failed; what it prints is shown
- * then, and always where there are figures to read.
+ * In order of importance: a step begins when those that it needs are done, and none before it in the list can. It counts
+ * as failed when one that it needs has failed. What it prints is shown then, and always where there are figures to read.
  */
 const steps = [
-  {script: 'generate'},
-  {script: 'build', needs: ['generate']},
-  {script: 'check:types', needs: ['generate']},
-  {script: 'check:lint', needs: ['generate']},
-  {script: 'check:format'},
-  {script: 'check:docs', needs: ['generate']},
-  {script: 'check:localize'},
-  {script: 'check:unused', needs: ['generate']},
-  {script: 'check:size', needs: ['build'], hasFigures: true},
-  {script: 'unpack', needs: ['build'], hasFigures: true},
-  {script: 'build:storybook', needs: ['generate']},
-  {script: 'check:stories', needs: ['build:storybook'], hasFigures: true},
+  {name: 'generate'},
+  {name: 'build', needs: ['generate']},
+  {name: 'browser tests', needs: ['build'], program: 'node_modules/@web/test-runner/dist/bin.js'},
+  {name: 'unpack', needs: ['build'], hasFigures: true},
+  {name: 'package tests', needs: ['unpack'], program: 'scripts/checks/package.mjs'},
+  {name: 'build:storybook', needs: ['generate']},
+  {name: 'check:stories', needs: ['build:storybook'], hasFigures: true},
+  {name: 'check:lint', needs: ['generate']},
+  {name: 'check:types', needs: ['generate']},
+  {name: 'check:size', needs: ['build'], hasFigures: true},
+  {name: 'check:docs', needs: ['generate']},
+  {name: 'check:unused', needs: ['generate']},
+  {name: 'check:localize'},
+  {name: 'check:format'},
 ];
+
+const scripts = steps.filter(({program}) => !program);
 
 const help = `npm test [-- --help]
 
 Installs the dependencies if needed, then runs, each counted as one:
-  ${steps.map(({script}) => `npm run ${script}`).join('\n  ')}
-then the tests of the packed package in Node, and all others in Chromium, and in Firefox and WebKit where
-they are installed, each test in each engine counted as one. The last line is "N passed, N failed".
+  ${scripts.map(({name}) => `npm run ${name}`).join('\n  ')}
+and the tests of the packed package in Node, and all others in Chromium, and in Firefox and WebKit where
+they are installed, each test in each engine counted as one. Two of these run at a time; every
+${pace} seconds a line says which, and how far they are. The last line is "N passed, N failed".
 
 Environment:
   BROWSERS=chromium,firefox   these engines alone, and all of them must be there (also: webkit)
   CHROME_PATH, FIREFOX_PATH   program files to use
   CI=true                     fail on a forgotten it.only
 
-One file, again and again:    npx web-test-runner --files 'src/text/date.test.ts' --watch
+One file, again and again:    npm run test:watch -- src/text/date.test.ts
 One check:                    npm run check:lint`;
 
 readOptions(help);
 ensureInstalled();
 
-const failedSteps = [];
-for (const step of steps) runStep(step);
-const engines = [
-  ...(await runTests('package tests', `${root}scripts/test-package.mjs`, packageTotalsFile)),
-  ...(await runTests(
-    'browser tests',
-    `${root}node_modules/@web/test-runner/dist/bin.js`,
-    totalsFile,
-  )),
-];
+const start = Date.now();
+const running = new Map();
+const results = new Map();
+const clock = setInterval(sayWhatRuns, pace * 1000).unref();
+await new Promise((done) => startSteps(done));
+clearInterval(clock);
 
-const passed = steps.length - failedSteps.length + sum(engines, 'passed');
-const failed = failedSteps.length + sum(engines, 'failed');
-if (failedSteps.length > 0) console.log(`Failed: ${failedSteps.join(', ')}`);
-for (const engine of engines) console.log(describe(engine));
+const totals = [...results.values()].flatMap((result) => result.totals);
+const failedSteps = scripts.filter(({name}) => !results.get(name).isGood);
+const passed = scripts.length - failedSteps.length + sum(totals, 'passed');
+const failed = failedSteps.length + sum(totals, 'failed');
+if (failedSteps.length > 0) console.log(`Failed: ${failedSteps.map(({name}) => name).join(', ')}`);
+for (const engine of totals) console.log(describe(engine));
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 
-function runStep({script, needs = [], hasFigures = false}) {
-  const start = Date.now();
-  const {status, stdout, stderr} = npm(['run', '--silent', script], {
+/** Starts what can be started now, and again whenever a step has ended. */
+function startSteps(done) {
+  if (results.size === steps.length) return done();
+  const isOpen = ({name}) => !running.has(name) && !results.has(name);
+  const isReady = ({needs = []}) => needs.every((need) => results.has(need));
+  for (const step of steps.filter((step) => isOpen(step) && isReady(step))) {
+    if (running.size === lanes) return;
+    running.set(step.name, '');
+    void run(step).then((result) => {
+      running.delete(step.name);
+      results.set(step.name, result);
+      startSteps(done);
+    });
+  }
+}
+
+async function run(step) {
+  const {name, needs = [], program, hasFigures} = step;
+  const begin = Date.now();
+  const {status, output, totals} = await (program ? runTests(step) : runScript(step));
+  const broken = needs.filter((need) => !results.get(need).isGood);
+  const isGood = status === 0 && broken.length === 0;
+  const why = status === 0 && !isGood ? `  because of ${broken}` : '';
+  console.log(`${isGood ? 'PASS' : 'FAIL'}  ${name.padEnd(15)} ${seconds(begin)}${why}`);
+  if (status !== 0 || hasFigures) console.log(output.join('\n').trimEnd().replace(/^/gm, '      '));
+  return {isGood, totals};
+}
+
+async function runScript({name}) {
+  const child = startNpm(['run', '--silent', name], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
-    env: plainOutput(),
+    // What is made for tests alone is not kept for later.
+    env: {...plainOutput(), WIREIT_LOGGER: 'quiet', WIREIT_CACHE: 'none'},
   });
-  const broken = needs.filter((need) => failedSteps.includes(need));
-  const good = status === 0 && broken.length === 0;
-  const why = status === 0 && !good ? `  because of ${broken}` : '';
-  console.log(`${good ? 'PASS' : 'FAIL'}  ${script.padEnd(15)} ${seconds(start)}${why}`);
-  if (!good) failedSteps.push(script);
-  if (status !== 0 || hasFigures)
-    console.log(`${stdout}${stderr}`.trimEnd().replace(/^/gm, '      '));
+  const output = [];
+  const status = await ended(child, (line) => output.push(line));
+  return {status, output, totals: []};
 }
 
-/** Runs a test runner that leaves its totals; one that breaks off without a failed test counts as one failure. */
-async function runTests(name, program, totalsFile) {
-  const start = Date.now();
-  rmSync(totalsFile, {force: true});
-  const status = await showing(program);
-  const totals = existsSync(totalsFile) ? JSON.parse(readFileSync(totalsFile, 'utf8')) : [];
-  if (status !== 0 && sum(totals, 'failed') === 0) totals.push({name, failed: 1});
-  console.log(`${status === 0 ? 'PASS' : 'FAIL'}  ${name.padEnd(15)} ${seconds(start)}`);
-  return totals;
-}
-
-/** Web Test Runner moves the cursor even where there is none: in a log its lines are shown bare. */
-async function showing(program) {
-  const terminal = process.stdout.isTTY;
+/**
+ * Runs a test runner, which sends how far it is, and in the end its totals: a list of `{name, path, passed, failed,
+ * skipped}` or `{name, missing}`. One that breaks off without a failed test counts as one failure.
+ */
+async function runTests({name, program}) {
   const child = spawn(process.execPath, [program], {
     cwd: root,
-    stdio: terminal ? 'inherit' : ['ignore', 'pipe', 'inherit'],
-    env: terminal ? process.env : plainOutput(),
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    env: plainOutput(),
   });
-  const ended = new Promise((resolve) => child.once('close', resolve));
-  if (!terminal) {
-    for await (const line of createInterface(child.stdout)) {
-      console.log(stripVTControlCharacters(line));
-    }
-  }
-  return ended;
+  let totals = [];
+  child.on('message', (message) => {
+    if (message.progress) running.set(name, message.progress);
+    if (message.totals) totals = message.totals;
+  });
+  const output = [];
+  const status = await ended(child, (line) => output.push(line));
+  if (status !== 0 && sum(totals, 'failed') === 0) totals.push({name, failed: 1});
+  return {status, output, totals};
+}
+
+/** Hands on what a program prints, line by line, and resolves with its exit code. */
+async function ended(child, hear) {
+  const exit = new Promise((resolve) => {
+    child.once('error', ({message}) => hear(message));
+    child.once('close', resolve);
+  });
+  for (const stream of [child.stdout, child.stderr])
+    createInterface(stream).on('line', (line) => hear(stripVTControlCharacters(line)));
+  return exit;
+}
+
+function sayWhatRuns() {
+  const lines = Array.from(running, ([name, progress]) => name + (progress && ` (${progress})`));
+  console.log(`      ${seconds(start)}: ${lines.join(', ')}`);
 }
 
 function plainOutput() {
@@ -119,6 +158,6 @@ function sum(list, key) {
   return list.reduce((total, each) => total + (each[key] ?? 0), 0);
 }
 
-function seconds(start) {
-  return `${((Date.now() - start) / 1000).toFixed(1)} s`.padStart(7);
+function seconds(since) {
+  return `${((Date.now() - since) / 1000).toFixed(1)} s`.padStart(7);
 }

@@ -6,15 +6,13 @@ interface LitTemplate {
 }
 
 interface LitPart {
-  prototype: {
-    /** The comment nodes around what the part has rendered. */
-    _$AA: Node;
-    _$AB: Node | null;
-    /** Tells the directives inside that they are gone. */
-    _$AP?(isConnected: boolean, isRemoved: boolean, from?: number): void;
-    /** Removes what the part has rendered, from a node on. */
-    _$AR(start?: Node | null, from?: number): void;
-  };
+  /** The comment nodes around what the part has rendered. */
+  readonly _$AA: Node;
+  readonly _$AB: Node | null;
+  /** Tells the directives inside that they are gone. */
+  _$AP?(isConnected: boolean, isRemoved: boolean, from?: number): void;
+  /** Removes what the part has rendered, from a node on. */
+  _$AR(start?: Node | null, from?: number): void;
 }
 
 interface PolicyFactory {
@@ -40,7 +38,7 @@ function createPolicy(name: string, rules: object): unknown {
 const inert = document.implementation.createHTMLDocument();
 
 /** The hook that Lit has for polyfills. */
-function litHtmlPolyfillSupport(Template: LitTemplate, {prototype}: LitPart): void {
+function litHtmlPolyfillSupport(Template: LitTemplate, {prototype}: {prototype: LitPart}): void {
   Template.createElement = (html) => {
     const template = inert.createElement('template');
     // eslint-disable-next-line no-restricted-properties -- The text is that of our own templates.
@@ -49,10 +47,10 @@ function litHtmlPolyfillSupport(Template: LitTemplate, {prototype}: LitPart): vo
   };
 
   /** As Lit's own, without `Element.prototype.remove`, which old script libraries replace (host-scripts.test.ts). */
-  prototype._$AR = function (start = this._$AA.nextSibling, from) {
+  prototype._$AR = function (this: LitPart, start = this._$AA.nextSibling, from) {
     this._$AP?.(false, true, from);
     while (start && start !== this._$AB) {
-      const next = start.nextSibling;
+      const next: Node | null = start.nextSibling;
       start.parentNode?.removeChild(start);
       start = next;
     }

@@ -1,17 +1,25 @@
-// Counts passed and failed tests over all engines and leaves the totals for `npm test` to read.
-import {mkdirSync, writeFileSync} from 'node:fs';
-import {dirname} from 'node:path';
+// The default reporter, which also counts passed and failed tests over all engines, for `npm test`.
 import {defaultReporter} from '@web/test-runner';
-import {totalsFile} from '../scripts/setup.mjs';
 
 /**
- * The default reporter, which also counts.
+ * Sends `npm test`, where that has started the tests, how far they are, and in the end their totals.
  *
  * @param {{name: string, path?: string, missing?: string}[]} engines as chosen by `chooseBrowsers()`
  */
 export function reporter(engines) {
+  const plain = defaultReporter();
+  let all;
   return {
-    ...defaultReporter(),
+    ...plain,
+    start(run) {
+      all = run.sessions;
+      plain.start(run);
+    },
+    getTestProgress(run) {
+      if (!process.send) return plain.getTestProgress(run);
+      process.send({progress: progress([...all.all()])});
+      return [];
+    },
     onTestRunFinished({sessions}) {
       const totals = engines.map(({name, path, missing}) => ({
         name,
@@ -19,10 +27,21 @@ export function reporter(engines) {
           ? {missing}
           : {path, ...count(sessions.filter((each) => each.browser.name === name))}),
       }));
-      mkdirSync(dirname(totalsFile), {recursive: true});
-      writeFileSync(totalsFile, JSON.stringify(totals, undefined, 2));
+      process.send?.({totals});
     },
   };
+}
+
+/** Such as `Chromium 12/49 files, Firefox 11/49 files, 3 failed`. */
+function progress(sessions) {
+  const names = [...new Set(sessions.map(({browser}) => browser.name))];
+  const lines = names.map((name) => {
+    const own = sessions.filter(({browser}) => browser.name === name);
+    const {length} = own.filter(({status}) => status === 'FINISHED');
+    return `${name} ${length}/${own.length} files`;
+  });
+  const {failed} = count(sessions.filter(({status}) => status === 'FINISHED'));
+  return [...lines, ...(failed > 0 ? [`${failed} failed`] : [])].join(', ');
 }
 
 function count(sessions) {

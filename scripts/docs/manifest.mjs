@@ -1,5 +1,5 @@
 // The elements as custom-elements.json describes them, in the form in which the docs need them.
-import {elements as described} from '../manifest.mjs';
+import {elements as described} from '../generate/manifest.mjs';
 
 /** The introduction first, then the list, then the card. */
 export const elements = described

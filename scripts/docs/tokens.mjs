@@ -1,5 +1,5 @@
 // The page of the design tokens, with the contrast of colours.
-import {css, hex, tokens} from '../tokens.mjs';
+import {css, hex, tokens} from '../generate/token-list.mjs';
 
 /** docs/tokens.md in Markdown. */
 export function tokensPage() {

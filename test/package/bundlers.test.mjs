@@ -19,7 +19,11 @@ import {site, startChromium} from './chromium.mjs';
  */
 const bundlers = {
   async rollup(input) {
-    const bundle = await rollup({input, plugins: [nodeResolve(), typescript()], onwarn: refuse});
+    const bundle = await rollup({
+      input,
+      plugins: [nodeResolve(), typescript({target: 'es2022'})],
+      onwarn: refuse,
+    });
     const {output} = await bundle.generate({format: 'es', inlineDynamicImports: true});
     return kept(output);
   },

@@ -18,7 +18,7 @@ function partsInCode(tagName) {
   const text = ['content-element.js', `${folder}/${folder}.js`]
     .map((file) => readFileSync(`${installed}dist/elements/${file}`, 'utf8'))
     .join('\n');
-  const named = text.matchAll(/\bpart="([^"]+)"|\bheading\([^,]+, '(\w+)'|'(card, [a-z, ]+)'/g);
+  const named = text.matchAll(/\bpart="([^"]+)"|\bheading\([^,]+, "(\w+)"|"(card, [a-z, ]+)"/g);
   const parts = Array.from(named, ([, part, ofHeading, handedOn]) => part ?? ofHeading ?? handedOn);
   // A card's heading is its title.
   return unique(parts.join(', ').split(', ')).filter(

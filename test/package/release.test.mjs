@@ -10,10 +10,13 @@ import {root} from '../../scripts/setup.mjs';
 const {version, scripts} = JSON.parse(read('package.json'));
 const out = `${root}test-output/release`;
 const folder = `${out}/benelux-elements@${version}`;
+const built = ['benelux', 'benelux-all']
+  .flatMap((name) => [`${name}.js`, `${name}.js.map`])
+  .concat('benelux.css');
 
 before(() => {
   rmSync(out, {recursive: true, force: true});
-  execFileSync(process.execPath, [`${root}scripts/cdn-folder.mjs`, '--out', out]);
+  execFileSync(process.execPath, [`${root}scripts/release/folder.mjs`, '--out', out]);
 });
 
 describe('the tag', () => {
@@ -29,7 +32,7 @@ describe('the tag', () => {
 
 describe('the folder for a CDN', () => {
   it('has what dist/cdn/ has, and licences', () => {
-    for (const file of ['benelux.js', 'benelux.js.map', 'benelux.css'])
+    for (const file of built)
       assert.ok(readFileSync(`${folder}/${file}`).equals(readFileSync(`${root}dist/cdn/${file}`)));
     assert.equal(readFileSync(`${folder}/LICENSE`, 'utf8'), read('LICENSE'));
     const licences = readFileSync(`${folder}/LICENSES.txt`, 'utf8');
@@ -51,7 +54,7 @@ describe('the folder for a CDN', () => {
   });
 
   it('has the same compressed', () => {
-    for (const file of ['benelux.js', 'benelux.js.map', 'benelux.css', 'integrity.json']) {
+    for (const file of [...built, 'integrity.json']) {
       const content = readFileSync(`${folder}/${file}`);
       assert.ok(brotliDecompressSync(readFileSync(`${folder}/${file}.br`)).equals(content));
       assert.ok(gunzipSync(readFileSync(`${folder}/${file}.gz`)).equals(content));
@@ -63,7 +66,7 @@ describe('the folder for a CDN', () => {
 
     const {status, stderr} = spawnSync(
       process.execPath,
-      [`${root}scripts/cdn-folder.mjs`, '--out', out],
+      [`${root}scripts/release/folder.mjs`, '--out', out],
       {encoding: 'utf8'},
     );
 
@@ -83,7 +86,7 @@ describe('the bill of materials', () => {
     assert.match(sbom.serialNumber, /^urn:uuid:[0-9a-f-]{36}$/);
     assert.equal(sbom.metadata.component.name, 'benelux-elements');
     assert.equal(sbom.metadata.component.version, version);
-    for (const name of [...packagesIn('benelux.js.map'), 'lit'])
+    for (const name of [...packagesIn('benelux-all.js.map'), 'lit'])
       assert.ok(names.includes(name), name);
     for (const {name, version, purl, licenses, hashes} of sbom.components) {
       assert.equal(purl, `pkg:npm/${name.replace('@', '%40')}@${version}`);
@@ -130,7 +133,9 @@ function packagesIn(map) {
 }
 
 function checkTag(tag) {
-  return spawnSync(process.execPath, [`${root}scripts/check-tag.mjs`, tag], {encoding: 'utf8'});
+  return spawnSync(process.execPath, [`${root}scripts/release/check-tag.mjs`, tag], {
+    encoding: 'utf8',
+  });
 }
 
 function read(path) {

@@ -112,10 +112,10 @@ export async function openReady(url: string, width?: number, height?: number): P
 }
 
 /** Adds the script tag to a page that had none. */
-export function addScript({document}: HostPage): void {
+export function addScript({document}: HostPage, file = 'benelux.js'): void {
   const script = document.createElement('script');
   script.type = 'module';
-  script.src = '../dist/cdn/benelux.js';
+  script.src = `../dist/cdn/${file}`;
   document.head.append(script);
 }
 

@@ -2,7 +2,7 @@
 import {readFile} from 'node:fs/promises';
 import {extname, posix} from 'node:path';
 import {setTimeout as delay} from 'node:timers/promises';
-import {hostHeaders} from '../../scripts/host.mjs';
+import {hostHeaders} from '../../scripts/demo-host.mjs';
 import {root} from '../../scripts/setup.mjs';
 import {hidePath} from './hide-path.mjs';
 import {rendered} from './rendering.mjs';
@@ -31,7 +31,7 @@ export async function pages(ctx, next) {
   ctx.set({'Cache-Control': 'no-store', ...hostHeaders(path)});
   if (ctx.query.csp !== undefined) ctx.set('Content-Security-Policy', ctx.query.csp);
   if (ctx.response.is('html', 'xhtml'))
-    body = rendered(String(body)).replace('<head>', `<head>${listener}`);
+    body = (await rendered(String(body))).replace('<head>', `<head>${listener}`);
   ctx.body = body;
   hidePath(ctx);
 }

@@ -1,25 +1,57 @@
-// Renders elements as a server does, for the tests that hydrate them.
-import {renderElement} from '../../dist/ssr.js';
-import {toJsonFeed} from '../../dist/server/to-json-feed.js';
+// Renders elements as a server does, for the tests that hydrate them: with the sources, so that nothing must be built.
+import {pathToFileURL} from 'node:url';
+import {build} from 'esbuild';
+import {cacheFolder, root} from '../../scripts/setup.mjs';
+
+let server;
 
 /** What a server puts in place of `<!--render {"tagName": …}-->`, which holds what `POST /render` takes. */
-export function rendered(page) {
+export async function rendered(page) {
+  server ??= load();
+  const {render} = await server;
   return page.replaceAll(/<!--render (.*?)-->/g, (_, json) => render(JSON.parse(json)));
 }
 
 /**
- * Koa middleware for `POST /render` with `{tagName, data, options}`, or `content`, a model object, in place of `data`:
- * answers what `renderElement` gives.
+ * Answers `POST /render` with `{tagName, data, options}`, or `content`, a model object, in place of `data`, by what
+ * `renderElement` gives.
  */
-export async function rendering(ctx, next) {
-  if (ctx.method !== 'POST' || ctx.path !== '/render') return next();
-  const chunks = [];
-  for await (const chunk of ctx.req) chunks.push(chunk);
-  ctx.type = 'html';
-  ctx.body = render(JSON.parse(Buffer.concat(chunks).toString()));
+export function rendering() {
+  return {
+    name: 'rendering',
+    serverStart({app, fileWatcher}) {
+      fileWatcher.on('change', () => (server = undefined));
+      app.use(async (ctx, next) => {
+        if (ctx.method !== 'POST' || ctx.path !== '/render') return next();
+        const chunks = [];
+        for await (const chunk of ctx.req) chunks.push(chunk);
+        ctx.type = 'html';
+        ctx.body = await rendered(`<!--render ${Buffer.concat(chunks).toString()}-->`);
+      });
+    },
+  };
 }
 
-function render({tagName, data, content, options}) {
-  const feed = content?.id ? {items: [content]} : content;
-  return renderElement(tagName, feed ? toJsonFeed(feed) : data, options);
+/** The sources as they are now, in a file that Node has not yet imported. */
+async function load() {
+  const outfile = `${cacheFolder}server-${Date.now()}.mjs`;
+  await build({
+    stdin: {
+      contents: `export * from './src/ssr.js'; export * from './src/server/to-json-feed.js';`,
+      resolveDir: root,
+    },
+    outfile,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    tsconfig: `${root}tsconfig.json`,
+  });
+  const {renderElement, toJsonFeed} = await import(pathToFileURL(outfile));
+  return {
+    render({tagName, data, content, options}) {
+      const feed = content?.id ? {items: [content]} : content;
+      return renderElement(tagName, feed ? toJsonFeed(feed) : data, options);
+    },
+  };
 }

@@ -21,7 +21,7 @@ const files = {
 
 before(() => {
   rmSync(`${root}test-output/hosting`, {recursive: true, force: true});
-  execFileSync(process.execPath, [`${root}scripts/cdn-folder.mjs`, '--out', site], {
+  execFileSync(process.execPath, [`${root}scripts/release/folder.mjs`, '--out', site], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   cpSync(`${root}demo/feeds`, `${site}/feeds`, {recursive: true});

@@ -3,15 +3,15 @@ import {createHash} from 'node:crypto';
 import {existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
-import {readOptions, root} from './setup.mjs';
+import {readOptions, root} from '../setup.mjs';
 import {productionSbom, wholeSbom} from './sbom.mjs';
 
 const help = `npm run release:folder [-- options]
 
-After npm run build. Writes into release/
+Builds what is not built yet. Writes into release/
 
-  benelux-elements@X.Y.Z/      the script, its map and the style sheet, each also compressed for servers
-                               that send such files as they are (.br, .gz); licences, what is inside
+  benelux-elements@X.Y.Z/      the scripts, their maps and the style sheet, each also compressed for
+                               servers that send such files as they are (.br, .gz); licences, what is inside
                                (sbom.cdx.json), and integrity.json with the value of each file
   benelux-elements@X.Y.Z.build.cdx.json
                                what was used to build and test it
@@ -27,9 +27,6 @@ const built = `${root}dist/cdn/`;
 const folder = resolve(out, `${name}@${version}`);
 
 if (existsSync(folder)) stop(`${folder} exists already, and a version never changes: raise it.`);
-if (!existsSync(`${built}benelux.js`)) stop('There is no dist/cdn/benelux.js: npm run build.');
-if (!readFileSync(`${built}benelux.js`, 'utf8').includes(version))
-  stop(`dist/cdn/benelux.js is not of version ${version}: npm run generate && npm run build.`);
 
 const published = new Map(
   readdirSync(built)

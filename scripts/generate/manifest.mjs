@@ -1,6 +1,6 @@
 // Reads what custom-elements.json says of the elements: `npm run generate` makes it.
 import {readFileSync} from 'node:fs';
-import {root} from './setup.mjs';
+import {root} from '../setup.mjs';
 
 const manifest = JSON.parse(readFileSync(`${root}custom-elements.json`, 'utf8'));
 

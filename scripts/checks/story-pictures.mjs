@@ -3,7 +3,7 @@
 import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import pixelmatch from 'pixelmatch';
 import {PNG} from 'pngjs';
-import {root} from './setup.mjs';
+import {root} from '../setup.mjs';
 
 const baselines = `${root}stories/baselines/`;
 const output = `${root}test-output/`;

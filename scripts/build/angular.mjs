@@ -2,8 +2,8 @@
 import {createCompilerHost, formatDiagnostics, performCompilation} from '@angular/compiler-cli';
 import {mkdirSync} from 'node:fs';
 import ts from 'typescript';
-import {elements, settable} from './manifest.mjs';
-import {root} from './setup.mjs';
+import {elements, settable} from '../generate/manifest.mjs';
+import {root} from '../setup.mjs';
 
 const folder = `${root}dist/frameworks`;
 const source = `${folder}/angular.ts`;
@@ -39,8 +39,6 @@ if (diagnostics.length > 0) {
   console.error(formatDiagnostics(diagnostics));
   process.exit(1);
 }
-console.log('created dist/frameworks/angular.js');
-
 function directive(element) {
   const {name, tagName, summary} = element;
   const className = tagName.replace(/(?:^|-)(.)/g, (_, letter) => letter.toUpperCase());

@@ -1,6 +1,6 @@
-// Says whether a tag names the version in package.json, before it becomes a release: `node scripts/check-tag.mjs v1.2.3`.
+// Says whether a tag names the version in package.json, before it becomes a release: `node scripts/release/check-tag.mjs v1.2.3`.
 import {readFileSync} from 'node:fs';
-import {root} from './setup.mjs';
+import {root} from '../setup.mjs';
 
 const [tag] = process.argv.slice(2);
 const {version} = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));

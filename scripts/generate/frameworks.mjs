@@ -1,9 +1,7 @@
 // Writes src/frameworks/generated/elements.ts, what each tag takes and says as a type, from custom-elements.json.
-import {mkdirSync, writeFileSync} from 'node:fs';
 import {elements, settable} from './manifest.mjs';
-import {root} from './setup.mjs';
+import {write} from './write.mjs';
 
-const folder = `${root}src/frameworks/generated/`;
 const names = elements.flatMap(({name, events}) => [name, ...events.map(({type}) => type.text)]);
 
 const text = `// Made by \`npm run generate\` from custom-elements.json.
@@ -13,8 +11,7 @@ export interface Elements {
 ${elements.map(entry).join('\n')}
 }
 `;
-mkdirSync(folder, {recursive: true});
-writeFileSync(`${folder}elements.ts`, text);
+write('src/frameworks/generated/elements.ts', text);
 
 function entry(element) {
   const {name, tagName, attributes, events} = element;

@@ -1,15 +1,16 @@
 // Writes what VS Code and JetBrains' editors read to dist/, from custom-elements.json. The generators that are to be had
 // list a part once an element, complete `offline` to `offline=""` and know no custom states.
-import {readFileSync, writeFileSync} from 'node:fs';
-import {elements, settable} from './manifest.mjs';
-import {root} from './setup.mjs';
+import {readFileSync} from 'node:fs';
+import {elements, settable} from '../generate/manifest.mjs';
+import {write} from '../generate/write.mjs';
+import {root} from '../setup.mjs';
 
 const {name, version} = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 const properties = unique('cssProperties');
 const parts = unique('cssParts');
 const states = unique('cssStates');
 
-write('vscode.html-custom-data.json', {
+writeJson('vscode.html-custom-data.json', {
   version: 1.1,
   tags: elements.map(({tagName, description, attributes, events}) => ({
     name: tagName,
@@ -22,14 +23,14 @@ write('vscode.html-custom-data.json', {
   })),
 });
 
-write('vscode.css-custom-data.json', {
+writeJson('vscode.css-custom-data.json', {
   version: 1.1,
   properties: properties.map((each) => ({name: each.name, description: withDefault(each)})),
   pseudoElements: parts.map(({name, description}) => ({name: `::part(${name})`, description})),
   pseudoClasses: states.map(({name, description}) => ({name: `:state(${name})`, description})),
 });
 
-write('web-types.json', {
+writeJson('web-types.json', {
   $schema: 'https://raw.githubusercontent.com/JetBrains/web-types/master/schema/web-types.json',
   name,
   version,
@@ -98,7 +99,6 @@ function values(type) {
   return words.length > 0 && {values: words};
 }
 
-function write(file, content) {
-  writeFileSync(`${root}dist/${file}`, `${JSON.stringify(content, null, 2)}\n`);
-  console.log(`created dist/${file}`);
+function writeJson(file, content) {
+  write(`dist/${file}`, `${JSON.stringify(content, null, 2)}\n`);
 }

@@ -1,15 +1,16 @@
 // Opens all of the built Storybook in Chromium: every story works, shuts nobody out, asks no other site, looks as before.
 /* global window */
-import {existsSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {stripVTControlCharacters} from 'node:util';
 import {startDevServer} from '@web/dev-server';
-import {chromium} from '../test/browsers/chromium.mjs';
-import {readOptions, root} from './setup.mjs';
+import {chromium} from '../../test/browsers/chromium.mjs';
+import {readOptions, root} from '../setup.mjs';
 import {checkPictures} from './story-pictures.mjs';
 
 const help = `npm run check:stories [-- options]
 
-Serves storybook-static/ (npm run build:storybook makes it) below a path and opens it in Chromium.
+Builds storybook-static/ where it is not of the sources as they are, serves it below a path and opens
+it in Chromium.
 Every story must render, its play function pass, axe-core find nothing; no page may write an error
 into the console, miss a file or ask another site. Pictures of "States × languages" must be those in
 stories/baselines/; where they are not, test-output/ has what is seen and what differs.
@@ -44,10 +45,8 @@ for (const fault of faults) console.log(`FAULT  ${fault}`);
 process.exitCode = faults.length > 0 ? 1 : 0;
 
 async function run() {
-  const index = `${root}storybook-static/index.json`;
-  if (!existsSync(index))
-    throw new Error('There is no storybook-static/: npm run build:storybook.');
-  const entries = Object.values(JSON.parse(readFileSync(index, 'utf8')).entries);
+  const index = readFileSync(`${root}storybook-static/index.json`, 'utf8');
+  const entries = Object.values(JSON.parse(index).entries);
   const {missing, launcher} = chromium();
   if (missing) throw new Error(`Chromium is needed: ${missing}`);
   launcher.launchOptions.args.push(...steadyLetters);

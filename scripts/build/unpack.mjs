@@ -1,7 +1,7 @@
 // Packs the package as it would be published, and unpacks it for the tests in test/package/, into an application.
 import {execFileSync} from 'node:child_process';
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
-import {npm, root} from './setup.mjs';
+import {npm, root} from '../setup.mjs';
 
 const app = `${root}test-output/app/`;
 const installed = `${app}node_modules/benelux-elements`;

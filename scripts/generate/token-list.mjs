@@ -1,10 +1,19 @@
-// The design tokens as a flat list, and their values in CSS.
+// The design tokens as a flat list, and as CSS.
 import {readFileSync} from 'node:fs';
 
-/** Where they are written down. */
-export const source = new URL('../src/styles/tokens.json', import.meta.url);
+const source = new URL('../../src/styles/tokens.json', import.meta.url);
 
 export const tokens = flatten(JSON.parse(readFileSync(source, 'utf8')));
+
+/** The style sheet of all tokens with their defaults, for pages. */
+export function stylesheet() {
+  const lines = tokens.map((token) => `  --benelux-${token.name}: ${css(token)};`);
+  return `/* The design tokens of benelux-elements with their defaults: copy what you change. */
+:root {
+${lines.join('\n')}
+}
+`;
+}
 
 /** All tokens of a group, with the path, the type that a group hands down, and our own extension. */
 function flatten(group, path = [], type = group.$type) {

@@ -1,11 +1,11 @@
 // Makes of the manifest and the tokens the docs that repeat them; --check only compares.
 import {readFileSync, writeFileSync} from 'node:fs';
 import prettier from 'prettier';
-import {attributesTable, elementsPage} from './docs/elements.mjs';
-import {llmsText} from './docs/llms.mjs';
-import {tokensPage} from './docs/tokens.mjs';
+import {attributesTable, elementsPage} from './elements.mjs';
+import {llmsText} from './llms.mjs';
+import {tokensPage} from './tokens.mjs';
 
-const root = new URL('../', import.meta.url);
+const root = new URL('../../', import.meta.url);
 
 /** Where the table stands in the README. */
 const place = /(?<=<!-- attributes, made by npm run docs -->\n).*(?=<!-- end of attributes -->)/s;

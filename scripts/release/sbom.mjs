@@ -1,6 +1,6 @@
 // The software bill of materials, in CycloneDX: of all that a build uses, or of what is in the package or comes with it.
 import {readFileSync} from 'node:fs';
-import {npm, root} from './setup.mjs';
+import {npm, root} from '../setup.mjs';
 
 const {name, dependencies} = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 

@@ -1,9 +1,8 @@
 // Writes src/text/generated/cldr.ts: the few facts of CLDR that dates and numbers on screen need.
-import {mkdirSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
+import {write} from './write.mjs';
 
 const require = createRequire(import.meta.url);
-const output = new URL('../src/text/generated/cldr.ts', import.meta.url);
 
 /** Our language → the CLDR locale that speaks for it. */
 const locales = {nl: 'nl', fr: 'fr', de: 'de', lb: 'lb', en: 'en-GB'};
@@ -21,10 +20,9 @@ const exceptions = regions
   .map((region) => [region.toLowerCase(), separator(region)])
   .filter(([region, found]) => found && found !== new Map(separators).get(region.slice(0, 2)));
 
-mkdirSync(new URL('.', output), {recursive: true});
-writeFileSync(
-  output,
-  `// Made by scripts/generate-cldr.mjs from CLDR ${require('cldr-dates-full/package.json').version}.
+write(
+  'src/text/generated/cldr.ts',
+  `// Made by scripts/generate/cldr.mjs from CLDR ${require('cldr-dates-full/package.json').version}.
 
 /** By language, parted by spaces: what follows the day of the month, then the abbreviated months. */
 export const dates = ${literal(dates)};

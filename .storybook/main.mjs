@@ -1,0 +1,26 @@
+// Where Storybook finds the stories and the demo's images; it sends nothing and asks nobody.
+import {watchGenerated} from '../scripts/watch-generated.mjs';
+
+/** @type {import('@storybook/web-components-vite').StorybookConfig} */
+export default {
+  framework: '@storybook/web-components-vite',
+  stories: ['../stories/*.mdx', '../stories/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  staticDirs: [{from: '../demo/images', to: '/images'}],
+  features: {menuOnboardingChecklist: false, sidebarOnboardingChecklist: false},
+  core: {disableTelemetry: true, disableWhatsNewNotifications: true},
+  viteFinal: (vite) => ({...vite, plugins: [...vite.plugins, liveSources()]}),
+};
+
+/** Shows a saved change of the sources: a tag cannot be defined twice, so the page is loaded anew. */
+function liveSources() {
+  return {
+    name: 'live-sources',
+    configureServer: watchGenerated,
+    handleHotUpdate({file, server}) {
+      if (!file.includes('/src/')) return undefined;
+      server.ws.send({type: 'full-reload'});
+      return [];
+    },
+  };
+}
