@@ -9,7 +9,7 @@ import {reporter} from './test/reporter.mjs';
 import {answers} from './test/server/answers.mjs';
 import {bundledPackages} from './test/server/bundled.mjs';
 import {pages} from './test/server/pages.mjs';
-import {rendering} from './test/server/rendering.mjs';
+import {rendering, renderingAnew} from './test/server/rendering.mjs';
 
 const engines = chooseBrowsers(process.env.BROWSERS);
 
@@ -64,7 +64,7 @@ export default {
   nodeResolve: {exportConditions: ['browser', 'production']},
   plugins: [
     devtools(),
-    rendering(),
+    renderingAnew(),
     screenshots(),
     bundledPackages(['@sinonjs/fake-timers', 'axe-core']),
     esbuildPlugin({
@@ -73,7 +73,7 @@ export default {
       tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
     }),
   ],
-  middleware: [answers, pages],
+  middleware: [answers, pages, rendering],
   testFramework: {config: {timeout: 10_000, forbidOnly: Boolean(process.env.CI)}},
   testRunnerHtml: runnerPage(''),
   groups:

@@ -11,7 +11,14 @@ mkdirSync(installed, {recursive: true});
 // Without a package.json of its own, the application would be part of this project, whose name means the project itself.
 writeFileSync(`${app}package.json`, '{"private": true, "type": "module"}\n');
 const packed = npm(
-  ['pack', '--json', '--ignore-scripts', '--pack-destination', `${root}test-output/`],
+  [
+    'pack',
+    '--json',
+    '--no-progress',
+    '--ignore-scripts',
+    '--pack-destination',
+    `${root}test-output/`,
+  ],
   {stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8'},
 );
 if (packed.status !== 0) process.exit(1);

@@ -2,12 +2,12 @@
 import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {fileURLToPath} from 'node:url';
 import {readConfigFileAndWriteSchema} from '@lit/localize-tools/lib/config.js';
 import {RuntimeLitLocalizer} from '@lit/localize-tools/lib/modes/runtime.js';
 import {DOMParser, XMLSerializer} from '@xmldom/xmldom';
+import {root} from '../setup.mjs';
 
-const usage = `Usage: node scripts/localize.mjs [extract | check]
+const usage = `Usage: node scripts/generate/localize.mjs [extract | check]
 
   extract  writes new and changed messages into localize/*.xlf (default); translations of
            changed messages are marked state="needs-translation"
@@ -17,7 +17,6 @@ const usage = `Usage: node scripts/localize.mjs [extract | check]
 /** XLIFF 1.2 state of a target whose source has changed since it was translated. */
 const OUTDATED = 'needs-translation';
 
-const root = fileURLToPath(new URL('../', import.meta.url));
 const folder = join(root, 'localize');
 const config = readConfigFileAndWriteSchema(join(root, 'lit-localize.json'));
 const [command = 'extract'] = process.argv.slice(2);

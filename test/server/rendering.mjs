@@ -13,21 +13,23 @@ export async function rendered(page) {
 }
 
 /**
- * Answers `POST /render` with `{tagName, data, options}`, or `content`, a model object, in place of `data`, by what
- * `renderElement` gives.
+ * Koa middleware for `POST /render` with `{tagName, data, options}`, or `content`, a model object, in place of `data`:
+ * answers what `renderElement` gives.
  */
-export function rendering() {
+export async function rendering(ctx, next) {
+  if (ctx.method !== 'POST' || ctx.path !== '/render') return next();
+  const chunks = [];
+  for await (const chunk of ctx.req) chunks.push(chunk);
+  ctx.type = 'html';
+  ctx.body = await rendered(`<!--render ${Buffer.concat(chunks).toString()}-->`);
+}
+
+/** While tests are watched, a server renders with what has been saved. */
+export function renderingAnew() {
   return {
-    name: 'rendering',
-    serverStart({app, fileWatcher}) {
+    name: 'rendering-anew',
+    serverStart({fileWatcher}) {
       fileWatcher.on('change', () => (server = undefined));
-      app.use(async (ctx, next) => {
-        if (ctx.method !== 'POST' || ctx.path !== '/render') return next();
-        const chunks = [];
-        for await (const chunk of ctx.req) chunks.push(chunk);
-        ctx.type = 'html';
-        ctx.body = await rendered(`<!--render ${Buffer.concat(chunks).toString()}-->`);
-      });
     },
   };
 }
