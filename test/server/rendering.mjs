@@ -1,14 +1,14 @@
 // Renders elements as a server does, for the tests that hydrate them: with the sources, so that nothing must be built.
+import {json} from 'node:stream/consumers';
 import {pathToFileURL} from 'node:url';
 import {build} from 'esbuild';
 import {cacheFolder, root} from '../../scripts/setup.mjs';
 
-let server;
+let loading;
 
 /** What a server puts in place of `<!--render {"tagName": …}-->`, which holds what `POST /render` takes. */
 export async function rendered(page) {
-  server ??= load();
-  const {render} = await server;
+  const render = await renderer();
   return page.replaceAll(/<!--render (.*?)-->/g, (_, json) => render(JSON.parse(json)));
 }
 
@@ -18,10 +18,9 @@ export async function rendered(page) {
  */
 export async function rendering(ctx, next) {
   if (ctx.method !== 'POST' || ctx.path !== '/render') return next();
-  const chunks = [];
-  for await (const chunk of ctx.req) chunks.push(chunk);
+  const render = await renderer();
   ctx.type = 'html';
-  ctx.body = await rendered(`<!--render ${Buffer.concat(chunks).toString()}-->`);
+  ctx.body = render(await json(ctx.req));
 }
 
 /** While tests are watched, a server renders with what has been saved. */
@@ -29,14 +28,19 @@ export function renderingAnew() {
   return {
     name: 'rendering-anew',
     serverStart({fileWatcher}) {
-      fileWatcher.on('change', () => (server = undefined));
+      fileWatcher.on('change', () => (loading = undefined));
     },
   };
 }
 
-/** The sources as they are now, in a file that Node has not yet imported. */
+/** Renders with the sources as they were when it was first asked for, or last saved. */
+function renderer() {
+  loading ??= load();
+  return loading;
+}
+
 async function load() {
-  const outfile = `${cacheFolder}server-${Date.now()}.mjs`;
+  const outfile = `${cacheFolder}server.mjs`;
   await build({
     stdin: {
       contents: `export * from './src/ssr.js'; export * from './src/server/to-json-feed.js';`,
@@ -48,12 +52,12 @@ async function load() {
     platform: 'node',
     format: 'esm',
     tsconfig: `${root}tsconfig.json`,
+    logLevel: 'error',
   });
-  const {renderElement, toJsonFeed} = await import(pathToFileURL(outfile));
-  return {
-    render({tagName, data, content, options}) {
-      const feed = content?.id ? {items: [content]} : content;
-      return renderElement(tagName, feed ? toJsonFeed(feed) : data, options);
-    },
+  // Node remembers what it has imported by the URL.
+  const {renderElement, toJsonFeed} = await import(`${pathToFileURL(outfile)}?${Date.now()}`);
+  return ({tagName, data, content, options}) => {
+    const feed = content?.id ? {items: [content]} : content;
+    return renderElement(tagName, feed ? toJsonFeed(feed) : data, options);
   };
 }
