@@ -2,6 +2,6 @@
 import './define.js';
 import {upgradeDivs} from './upgrade-divs.js';
 
-export {registerSource} from './content/source.js';
+export {registerSource} from './content/registry.js';
 
 upgradeDivs();

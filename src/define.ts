@@ -1,3 +1,9 @@
 // Registers all elements.
-import './elements/benelux-theme-intro.js';
-import './elements/benelux-news-list.js';
+import {elements, type ElementsByTag} from './elements/index.js';
+import {register} from './elements/register.js';
+
+for (const [tag, element] of Object.entries(elements)) register(tag, element);
+
+declare global {
+  interface HTMLElementTagNameMap extends ElementsByTag {}
+}

@@ -72,7 +72,11 @@ export async function ask(
     }
   } catch (thrown) {
     last = signal.aborted
-      ? new ContentError('timeout', `did not answer in ${timeout} s`, at.href)
+      ? new ContentError({
+          kind: 'timeout',
+          url: at.href,
+          problem: `did not answer in ${timeout} s`,
+        })
       : thrown instanceof ContentError
         ? thrown
         : unreachable(thrown as NodeJS.ErrnoException, at);
@@ -90,7 +94,8 @@ export function decode({body, headers, url}: Reply): Buffer | ContentError {
   } catch {
     // It is not what it says.
   }
-  return new ContentError('type', `cannot be decoded as Content-Encoding: ${encoding}`, url);
+  const problem = `cannot be decoded as Content-Encoding: ${encoding}`;
+  return new ContentError({kind: 'type', url, problem});
 }
 
 function get(
@@ -149,7 +154,7 @@ function redirectTarget(location: string, from: URL): URL {
 }
 
 function failure(problem: string, {href}: URL): ContentError {
-  return new ContentError('network', problem, href, undefined, 'redirect');
+  return new ContentError({kind: 'network', url: href, problem, code: 'redirect'});
 }
 
 function unreachable({code = '', message}: NodeJS.ErrnoException, {href}: URL): ContentError {
@@ -157,11 +162,10 @@ function unreachable({code = '', message}: NodeJS.ErrnoException, {href}: URL): 
   const problem = isCertificate
     ? `has no good certificate: ${message}`
     : `is out of reach: ${code || message}`;
-  return new ContentError(
-    'network',
+  return new ContentError({
+    kind: 'network',
+    url: href,
     problem,
-    href,
-    undefined,
-    isCertificate ? 'certificate' : 'server',
-  );
+    code: isCertificate ? 'certificate' : 'server',
+  });
 }

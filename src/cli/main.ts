@@ -1,7 +1,7 @@
 // The command line, `npx benelux-elements`: finds the command, and turns what it says into an exit code.
 import {VERSION} from '../generated/version.js';
 import {provideDom} from '../server/dom.js';
-import {check} from './check.js';
+import {check} from './check/check.js';
 import {isUsageError, UsageError, type Command} from './command.js';
 import {render} from './render.js';
 

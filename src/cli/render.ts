@@ -3,21 +3,20 @@ import {readFile, rename, writeFile} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {parseArgs, type ParseArgsConfig} from 'node:util';
+import {answerOf, type Answer} from '../content/answer.js';
 import {ContentError} from '../content/content-error.js';
-import {parseJson} from '../content/load.js';
-import {requestUrl} from '../content/source.js';
-import {NewsCardElement} from '../elements/news-card/news-card.js';
-import {NewsListElement} from '../elements/news-list/news-list.js';
-import {ThemeIntroElement} from '../elements/theme-intro/theme-intro.js';
-import {renderElement} from '../server/render.js';
+import {requestUrl} from '../content/registry.js';
+import {elements as elementsByTag} from '../elements/index.js';
+import {renderElement, type TagName} from '../server/render.js';
 import {ask, decode} from './ask.js';
 import {UsageError, type Command} from './command.js';
 
-const elements = {
-  'theme-intro': ThemeIntroElement,
-  'news-list': NewsListElement,
-  'news-card': NewsCardElement,
-};
+const PREFIX = 'benelux-';
+
+/** The elements by their names on the command line, such as `news-list`. */
+const elements = Object.fromEntries(
+  Object.entries(elementsByTag).map(([tag, element]) => [tag.replace(PREFIX, ''), element]),
+);
 
 /** Attributes of loading, which a rendered element does not do; `lang` has an option of its own. */
 const others = ['src', 'refresh', 'loading', 'offline', 'lang'];
@@ -75,11 +74,11 @@ Exit code: 0 good, 1 the content could not be had or written, 2 wrong use.`,
     const given = rest as Partial<Record<string, string>>;
     const [place, ...more] = positionals;
     if (!place || more.length) throw new UsageError('render takes one URL or file');
-    const short = element.replace(/^benelux-/, '') as keyof typeof elements;
-    if (!Object.hasOwn(elements, short))
-      throw new UsageError(`--element is one of ${Object.keys(elements).join(', ')}`);
+    const short = element.replace(PREFIX, '');
+    const chosen = Object.hasOwn(elements, short) && elements[short];
+    if (!chosen) throw new UsageError(`--element is one of ${Object.keys(elements).join(', ')}`);
     if (!lang) throw new UsageError('--lang is needed, such as --lang fr');
-    const known = attributesOf(elements[short]);
+    const known = attributesOf(chosen);
     const unknown = Object.keys(given).find((attribute) => !known.includes(attribute));
     if (unknown) throw new UsageError(`${short} has no --${unknown}`);
     if (given['more-href'] && !URL.canParse(given['more-href'], pageUrl))
@@ -88,7 +87,7 @@ Exit code: 0 good, 1 the content could not be had or written, 2 wrong use.`,
     try {
       const at = place.replaceAll('{lang}', lang);
       const found = await read(at, given.source, Number(timeout));
-      const html = renderElement(`benelux-${short}`, parseJson(found.text, found.url), {
+      const html = renderElement(`${PREFIX}${short}` as TagName, found.json(), {
         url: url ?? found.url,
         pageUrl,
         nonce,
@@ -103,18 +102,23 @@ Exit code: 0 good, 1 the content could not be had or written, 2 wrong use.`,
   },
 };
 
-async function read(place: string, source = 'auto', timeout: number) {
+async function read(place: string, source = 'auto', timeout: number): Promise<Answer> {
   if (!/^https?:/i.test(place))
-    return {text: await readFile(place, 'utf8'), url: pathToFileURL(resolve(place)).href};
+    return answerOf(await readFile(place), {url: pathToFileURL(resolve(place)).href});
   if (!URL.canParse(place)) throw new UsageError(`${place} is no URL`);
   const url = requestUrl(place, source);
   const {last} = await ask(url, new URL(url).origin, timeout);
   if (last instanceof ContentError) throw last;
   if (last.status !== 200)
-    throw new ContentError('http', `answered ${last.status}`, last.url, last.status);
+    throw new ContentError({
+      kind: 'http',
+      url: last.url,
+      problem: `answered ${last.status}`,
+      status: last.status,
+    });
   const body = decode(last);
   if (body instanceof ContentError) throw body;
-  return {text: new TextDecoder().decode(body), url: last.url};
+  return answerOf(body, {url: last.url});
 }
 
 /** A file is replaced as a whole: a page that is read meanwhile has the old one or the new one. */

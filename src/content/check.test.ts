@@ -6,7 +6,7 @@ import {jsonFeed} from './sources/json-feed.js';
 
 const url = 'https://content.example/nl.json';
 
-const own: Source = {name: 'own', matches: () => true, parse: (data) => data as object};
+const own: Source = {name: 'own', matches: () => true, parse: (answer) => answer.json() as object};
 
 function parse(fields: object) {
   return read(jsonFeed, fields, url);

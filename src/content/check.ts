@@ -4,13 +4,17 @@ import {parseDate} from '../text/date.js';
 import {plainText} from '../text/plain-text.js';
 import {imageUrl, linkUrl} from '../text/url.js';
 import type {Feed, Image, ImageCandidate, NewsItem, Section} from './model.js';
-import type {ParseContext, Source} from './source.js';
+import type {Reporter} from './report.js';
+import type {Source} from './source.js';
 
 /** Where an image is in the model, and a size's file in its list of sizes. */
 const DEFAULTS = {image: 'image', src: 'image.src', size: 'src'};
 
-/** Keeps what is usable of what a source hands over, and reports the rest with its place. */
-export function checkFeed(data: unknown, source: Source, {url, report}: ParseContext): Feed {
+/**
+ * Keeps what is usable of what a source hands over, and reports the rest with its place.
+ * @param url absolute URL that relative ones resolve against
+ */
+export function checkFeed(data: unknown, source: Source, url: string, report: Reporter): Feed {
   const {hasHtmlTexts, hasUtcDates} = source;
   const paths: typeof DEFAULTS & Record<string, string | undefined> = {
     ...DEFAULTS,
@@ -79,7 +83,7 @@ export function checkFeed(data: unknown, source: Source, {url, report}: ParseCon
       ids.add(id);
       return {id, ...found};
     }
-    report(place, 'needs its own id, and title or text');
+    report({place, kind: 'item', value: data});
     return undefined;
   }
 
@@ -129,9 +133,7 @@ export function checkFeed(data: unknown, source: Source, {url, report}: ParseCon
 
   function check<K extends keyof Kinds>(value: unknown, place: string, kind: K) {
     const found = kinds[kind](value) as ReturnType<Kinds[K]> | undefined;
-    if (found === undefined && !isAbsent(value)) {
-      report(place, `${written(value)} is no ${kind}`);
-    }
+    if (found === undefined && !isAbsent(value)) report({place, kind, value});
     return found;
   }
 }
@@ -149,9 +151,4 @@ function isAbsent(value: unknown): boolean {
 
 function isText(value: unknown): value is string {
   return typeof value === 'string';
-}
-
-function written(value: unknown): string {
-  if (isText(value)) return JSON.stringify(value.slice(0, 60));
-  return Object(value) === value ? 'an object' : String(value);
 }

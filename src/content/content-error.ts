@@ -1,12 +1,25 @@
-// Why content could not be had, in words that a webmaster understands.
+// Why content could not be had.
 
 /**
  * The step that failed: reaching the server (`network`), its answer in time (`timeout`), its status (`http`),
- * JSON rather than something else (`type`), JSON in a format that is known (`format`).
+ * JSON or XML rather than something else (`type`), a format that is known (`format`).
  */
 export type ContentErrorKind = 'network' | 'timeout' | 'http' | 'type' | 'format';
 
-/** The error of `benelux-error` events. */
+/** What is known of a failure. */
+export interface ContentFailure {
+  readonly kind: ContentErrorKind;
+  /** Absolute URL of the content; for inline content, of the page. */
+  readonly url: string;
+  /** What is wrong with what is at the URL, such as `answered 404`. */
+  readonly problem: string;
+  /** The heading of docs/troubleshooting.md to read; default: the kind. */
+  readonly code?: string;
+  /** HTTP status code, where the server's answer is at fault. */
+  readonly status?: number | undefined;
+}
+
+/** The error of `benelux-error` events. Its message is the URL and the problem. */
 export class ContentError extends Error {
   readonly kind: ContentErrorKind;
 
@@ -16,21 +29,18 @@ export class ContentError extends Error {
   /** Absolute URL of the content; for inline content, of the page. */
   readonly url: string;
 
+  /** What is wrong with what is at the URL, such as `answered 404`. */
+  readonly problem: string;
+
   /** HTTP status code, where the server's answer is at fault. */
   readonly status: number | undefined;
 
-  /** @param problem what the message says after the URL */
-  constructor(
-    kind: ContentErrorKind,
-    problem: string,
-    url: string,
-    status?: number,
-    code: string = kind,
-  ) {
+  constructor({kind, url, problem, code = kind, status}: ContentFailure) {
     super(`${url} ${problem}`);
     this.kind = kind;
     this.code = code;
     this.url = url;
+    this.problem = problem;
     this.status = status;
   }
 }

@@ -1,5 +1,5 @@
 // The last good copy of a feed on the visitor's device, for pages that ask for it; without storage there is none.
-import type {Loaded} from './load.js';
+import {answerOf, type Answer} from './answer.js';
 
 /** The name of the browser's cache for them. */
 const CACHE = 'benelux-elements';
@@ -13,14 +13,18 @@ const MAX_COPIES = 20;
 /** The most UTF-16 code units of a copy; longer ones are not kept. */
 const MAX_LENGTH = 500_000;
 
-/** What was loaded, and when. */
-interface Copy extends Loaded {
+/** What is kept of an answer. */
+interface Copy {
+  readonly text: string;
+  readonly url: string;
   /** The instant it was loaded, `YYYY-MM-DDTHH:mm:ss.sssZ`. */
   readonly savedAt: string;
 }
 
-/** Keeps what was loaded as the last good copy of a URL. */
-export async function keepCopy(key: string, {text, url}: Loaded): Promise<void> {
+/** Keeps an answer as the last good copy of a URL. */
+export async function keepCopy(key: string, answer: Answer): Promise<void> {
+  const {url} = answer;
+  const text = answer.text();
   if (text.length > MAX_LENGTH) return;
   try {
     const cache = await caches.open(CACHE);
@@ -35,15 +39,15 @@ export async function keepCopy(key: string, {text, url}: Loaded): Promise<void> 
 /** Reads the last good copy of a URL; one that is too old, or cannot be read any more, is removed. */
 export async function readCopy<T>(
   url: string,
-  read: (copy: Loaded) => T,
+  read: (copy: Answer) => T,
 ): Promise<{content: T; savedAt: string} | undefined> {
   try {
     const cache = await caches.open(CACHE);
     const response = await cache.match(url);
     try {
-      const copy = (await response?.json()) as Copy;
-      const {savedAt} = copy;
-      if (Date.now() - Date.parse(savedAt) < MAX_AGE) return {content: read(copy), savedAt};
+      const {text, url: from, savedAt} = (await response?.json()) as Copy;
+      if (Date.now() - Date.parse(savedAt) < MAX_AGE)
+        return {content: read(answerOf(text, {url: from})), savedAt};
     } catch {
       // There is none, or it is as good as too old.
     }

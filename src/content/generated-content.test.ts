@@ -6,13 +6,14 @@ import {read} from '../../test/read.js';
 import {parseDate} from '../text/date.js';
 import {plainText} from '../text/plain-text.js';
 import {imageUrl, linkUrl} from '../text/url.js';
+import {answerOfJson} from './answer.js';
 import type {Feed} from './model.js';
 import type {Source} from './source.js';
 import {jsonFeed} from './sources/json-feed.js';
 import {wordpress} from './sources/wordpress.js';
 
 const base = 'https://content.example/feeds/nl.json';
-const own: Source = {name: 'own', matches: () => true, parse: (data) => data as object};
+const own: Source = {name: 'own', matches: () => true, parse: (answer) => answer.json() as object};
 
 const aLink = /^(https?:\/\/[^/@\s]+\/|(mailto|tel):)[^<>"\n]*$/;
 const anImage =
@@ -108,7 +109,7 @@ describe('Whatever a server says', () => {
       fc.property(fc.oneof(generated.anything, generated.feed, generated.posts), (data) => {
         for (const source of [jsonFeed, wordpress]) {
           try {
-            expect(source.matches(data)).to.be.a('boolean');
+            expect(source.matches(answerOfJson(data, {url: base}))).to.be.a('boolean');
           } catch (error) {
             // An object that cannot become a text, or null: the registry takes that for a no.
             expect(error).to.be.instanceOf(TypeError);

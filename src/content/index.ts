@@ -1,6 +1,9 @@
-// The content layer without any element: its model, and how JSON of a known format becomes it.
-export {ContentError, type ContentErrorKind} from './content-error.js';
+// The content layer without any element: its model, and how an answer of a known format becomes it.
+export {answerOf, type Answer, type AnswerDetails} from './answer.js';
+export {ContentError, type ContentErrorKind, type ContentFailure} from './content-error.js';
 export {sortItems, taggedItems, type Sort} from './items.js';
 export type {Feed, Image, ImageCandidate, NewsItem, Section} from './model.js';
-export {parseContent, registerSource, type ParseContext, type Source} from './source.js';
+export {parseAnswer, parseContent, registerSource} from './registry.js';
+export type {Report, Reporter} from './report.js';
+export type {Source} from './source.js';
 export {untrustedHtml, type UntrustedHtml} from '../html/sanitize.js';

@@ -3,8 +3,9 @@ import {expect, nextFrame} from '@open-wc/testing';
 import {answer, json, release, requests, sequence, uniqueKey} from '../../test/answers.js';
 import {fakeTime, until} from '../../test/clock.js';
 import {feed} from '../../test/feeds.js';
+import {answerOf, type Answer} from './answer.js';
 import type {ContentError} from './content-error.js';
-import {load, parseJson} from './load.js';
+import {load} from './load.js';
 
 /** Ends with the test, so that no late answer sets a timer in the next one. */
 let test: AbortController;
@@ -12,9 +13,9 @@ let test: AbortController;
 const random = Math.random.bind(Math);
 
 /** How it ended: the text, or the error. */
-async function ending(loading: Promise<{text: string}>): Promise<string | ContentError> {
+async function ending(loading: Promise<Answer>): Promise<string | ContentError> {
   try {
-    return (await loading).text;
+    return (await loading).text();
   } catch (error) {
     return error as ContentError;
   }
@@ -223,7 +224,7 @@ describe('A request for content', () => {
     const text = (await ask(url)) as string;
 
     expect(text.length).to.be.within(5_000_000, 10_000_000);
-    expect(() => parseJson(text, url)).to.throw('is broken or over 5 MB');
+    expect(() => answerOf(text, {url}).json()).to.throw('is broken or over 5 MB');
   });
 
   it('reads text to its end, in UTF-8, behind a byte order mark', async () => {

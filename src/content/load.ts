@@ -1,4 +1,5 @@
-// The text at a URL, in up to three tries: their pauses, time-out, status and size. The only file that calls fetch.
+// The answer of a URL, in up to three tries: their pauses, time-out, status and size. The only file that calls fetch.
+import {answerOf, type Answer} from './answer.js';
 import {ContentError} from './content-error.js';
 
 /** How often a server is asked until its content counts as out of reach. */
@@ -10,20 +11,11 @@ const TIMEOUT = 10_000;
 /** The most milliseconds between two tries, also when the server wants more. */
 const MAX_PAUSE = 60_000;
 
-/** The most UTF-16 code units of an answer. */
-const MAX_LENGTH = 5_000_000;
-
-/** What a server answered. */
-export interface Loaded {
-  readonly text: string;
-  /** Absolute URL that the answer came from, after redirects. */
-  readonly url: string;
-  /** Headers of the answer, as far as CORS exposes them. */
-  readonly headers?: Headers;
-}
+/** The most bytes of an answer. */
+const MAX_BYTES = 5_000_000;
 
 /**
- * Fetches text without cookies and without a header that would need a CORS preflight. What may pass is tried again:
+ * Fetches content without cookies and without a header that would need a CORS preflight. What may pass is tried again:
  * a network error, a time-out, status 408, 429 and 5xx; after 1 to 2 s, then 2 to 4 s, or as late as `Retry-After`
  * says. A browser that knows that it is offline is not asked twice.
  * @param url absolute
@@ -31,7 +23,7 @@ export interface Loaded {
  * @param signal ends the request, and the tries
  * @throws ContentError
  */
-export async function load(url: string, revalidate: boolean, signal: AbortSignal): Promise<Loaded> {
+export async function load(url: string, revalidate: boolean, signal: AbortSignal): Promise<Answer> {
   const forbidden: string[] = [];
   const hear = ({blockedURI}: SecurityPolicyViolationEvent) => forbidden.push(blockedURI);
   document.addEventListener('securitypolicyviolation', hear, {signal});
@@ -46,13 +38,12 @@ export async function load(url: string, revalidate: boolean, signal: AbortSignal
         signal: AbortSignal.any([signal, late]),
       });
       const {status} = response;
-      if (response.ok)
-        return {text: await read(response), url: response.url, headers: response.headers};
-      error = new ContentError('http', `answered ${status}`, url, status);
+      if (response.ok) return answerOf(await read(response), response);
+      error = new ContentError({kind: 'http', url, problem: `answered ${status}`, status});
       pause = Math.max(pause, retryAfter(response));
     } catch {
       error = late.aborted
-        ? new ContentError('timeout', 'did not answer in 10 s', url)
+        ? new ContentError({kind: 'timeout', url, problem: 'did not answer in 10 s'})
         : unreachable(url);
     }
     const mayPass = /^(network|timeout|408|429|5..)$/.test(`${error.status ?? error.code}`);
@@ -60,35 +51,34 @@ export async function load(url: string, revalidate: boolean, signal: AbortSignal
     await new Promise((resolve) => setTimeout(resolve, pause));
     // The browser tells of its policy in an event, which may come after the failure.
     if (forbidden.includes(url))
-      throw new ContentError('network', 'is forbidden by connect-src', url, undefined, 'csp');
+      throw new ContentError({
+        kind: 'network',
+        url,
+        problem: 'is forbidden by connect-src',
+        code: 'csp',
+      });
   }
 }
 
-/**
- * Reads JSON text.
- * @param url where it came from
- * @throws ContentError of kind `type`
- */
-export function parseJson(text: string, url: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    const problem = /^\s*</.test(text) ? 'HTML' : 'broken or over 5 MB';
-    throw new ContentError('type', `is ${problem}, not JSON`, url);
-  }
-}
-
-/** The body as text. Of one that is too long the rest is left, and what has come is no JSON. */
-export async function read({body}: Response): Promise<string> {
-  const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
-  let text = '';
-  while (text.length <= MAX_LENGTH) {
+/** The body. Of one that is too long the rest is left: what has come of it is neither JSON nor XML. */
+async function read({body}: Response): Promise<Uint8Array> {
+  const reader = body?.getReader();
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  while (length <= MAX_BYTES) {
     const {value} = (await reader?.read()) ?? {};
-    if (value === undefined) return text;
-    text += value;
+    if (!value) break;
+    chunks.push(value);
+    length += value.length;
   }
   void reader?.cancel();
-  return text;
+  const bytes = new Uint8Array(length);
+  let end = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, end);
+    end += chunk.length;
+  }
+  return bytes;
 }
 
 /** Milliseconds until the instant, or for the seconds, that `Retry-After` names (RFC 9110, 10.2.3). */
@@ -98,13 +88,16 @@ function retryAfter({headers}: Response): number {
 }
 
 function unreachable(url: string): ContentError {
-  const isMixed = url.startsWith('http:') && origin.startsWith('https:');
-  const [problem, code] = !navigator.onLine
-    ? ['is out of reach: the browser is offline', 'offline']
-    : isMixed
-      ? ['is http:, which a page on https: may not read', 'mixed-content']
-      : ['is out of reach, or CORS or connect-src forbids it'];
-  return new ContentError('network', problem, url, undefined, code);
+  if (!navigator.onLine) {
+    const problem = 'is out of reach: the browser is offline';
+    return new ContentError({kind: 'network', url, problem, code: 'offline'});
+  }
+  if (url.startsWith('http:') && origin.startsWith('https:')) {
+    const problem = 'is http:, which a page on https: may not read';
+    return new ContentError({kind: 'network', url, problem, code: 'mixed-content'});
+  }
+  const problem = 'is out of reach, or CORS or connect-src forbids it';
+  return new ContentError({kind: 'network', url, problem});
 }
 
 // A browser reuses a preloaded answer only for a request with the credentials mode of the preload, which for

@@ -1,12 +1,13 @@
 // From `content`, inline JSON or `src` to a state that an element can render; keeps what it has.
 import type {ReactiveController} from 'lit';
 import type {ContentError} from '../content/content-error.js';
+import {joinPages} from '../content/join-pages.js';
 import type {Feed, NewsItem} from '../content/model.js';
-import {lastGood, readInline, request} from '../content/store.js';
-import {onServer} from '../environment.js';
+import {lastGood, readInline, requestFeed} from '../content/store.js';
 import {ContentErrorEvent, ContentLoadEvent} from '../events.js';
 import {warn} from '../warn.js';
 import type {ContentHost, ContentState} from './content-state.js';
+import {Revalidation} from './revalidation.js';
 
 /** Milliseconds after which loading is announced. */
 const SLOW = 1000;
@@ -18,71 +19,61 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
   isSlow = false;
 
   readonly #host: ContentHost<C>;
+  readonly #revalidation: Revalidation;
   /** What the content is made of, or is being made of: a `content` object, inline text, or source and URL. */
-  #origin: unknown;
+  #basis: unknown;
   #feed: Feed | undefined;
   /** The feed as it was first loaded, and the pages that a visitor asked for. */
   #pages: Feed[] = [];
   #savedAt = '';
   /** The try that is under way: an answer to any before it is too late. */
   #loading: AbortController | undefined;
-  /** When the last try ended, on the clock of `performance.now()`. */
-  #endedAt = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  /** Looks out for the viewport when the element is lazy. */
-  #lookout: IntersectionObserver | undefined;
-  #isNear = false;
 
   constructor(host: ContentHost<C>) {
     this.#host = host;
+    this.#revalidation = new Revalidation(host, this.#renew);
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.hostUpdate();
-  }
-
-  hostUpdate(): void {
-    if (onServer) {
-      const {content, feed} = this.#host;
-      if (content) this.state = {status: 'ready', content, from: 'property'};
-      else if (feed) this.state = {status: 'ready', content: this.#host.pick(feed), from: 'inline'};
-      return;
-    }
-    const {content, isConnected, source} = this.#host;
-    const origin = content ?? this.#inline ?? (this.#url && `${source} ${this.#url}`);
-    if (origin === this.#origin) {
-      // The element may want another part of the feed.
-      if (this.#feed && this.state.status === 'ready') {
-        this.state = {...this.state, content: this.#host.pick(this.#feed)};
-      }
-    } else if (content) {
-      this.#stop();
-      this.#origin = content;
-      this.#feed = undefined;
-      this.state = {status: 'ready', content, from: 'property'};
-    } else if (origin && isConnected && this.#mayLoad) {
-      this.#origin = origin;
-      this.#pages = [];
-      void this.#load();
-    }
-    this.#schedule();
+    this.resolve();
   }
 
   hostDisconnected(): void {
     // A move in the document disconnects and connects in one task: it is no reason to ask again.
     queueMicrotask(() => {
       if (this.#host.isConnected) return;
-      if (this.#loading) this.#origin = undefined;
+      if (this.#loading) this.#basis = undefined;
       this.#stop();
-      clearTimeout(this.#timer);
-      document.removeEventListener('visibilitychange', this.#schedule);
+      this.#revalidation.stop();
     });
+  }
+
+  /** Finds out what there is to show, and loads what is not here; the element calls it before each render. */
+  resolve(): void {
+    const {content, isConnected, source} = this.#host;
+    const basis = content ?? this.#inline ?? (this.#url && `${source} ${this.#url}`);
+    if (basis === this.#basis) {
+      // The element may want another part of the feed.
+      if (this.#feed && this.state.status === 'ready') {
+        this.state = {...this.state, content: this.#host.pick(this.#feed)};
+      }
+    } else if (content) {
+      this.#stop();
+      this.#basis = content;
+      this.#feed = undefined;
+      this.state = {status: 'ready', content, from: 'property'};
+    } else if (basis && isConnected && this.#revalidation.mayLoad) {
+      this.#basis = basis;
+      this.#pages = [];
+      void this.#load();
+    }
+    this.#revalidation.schedule();
   }
 
   /** Asks the server again. Resolves when the answer is there or has failed; never rejects. */
   async refresh(): Promise<void> {
-    if (this.#url && !this.#host.content) await this.#load(0);
+    if (this.#url && !this.#host.content) await this.#load({maxAge: 0});
   }
 
   /** Adds the next page of the feed, if there is one. Resolves with whether it came; never rejects. */
@@ -93,7 +84,7 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
     const {signal} = (this.#loading = new AbortController());
     let event: Event;
     try {
-      const {feed, fromCache} = await request(url, host.source, signal, false);
+      const {feed, fromCache} = await requestFeed(url, host.source, signal, false);
       if (signal.aborted) return false;
       this.#pages.push(feed);
       event = new ContentLoadEvent(this.#showPages('network'), url, fromCache);
@@ -123,14 +114,15 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
   }
 
   /**
-   * @param maxAge milliseconds for which an answer that is known will do; without it, that of a first look
-   * @param isQuiet says nothing until it has ended
+   * @param options.maxAge milliseconds for which an answer that is known will do; without it, that of a first look
+   * @param options.isQuiet says nothing until it has ended
    */
-  async #load(maxAge?: number, isQuiet = false): Promise<void> {
+  async #load({maxAge, isQuiet = false}: {maxAge?: number; isQuiet?: boolean} = {}): Promise<void> {
     const host = this.#host;
     const inline = this.#inline;
     const url = inline === undefined ? this.#url : undefined;
     this.#stop();
+    this.#revalidation.begin();
     const {signal} = (this.#loading = new AbortController());
     const {content, error} = this.state;
     this.isSlow = false;
@@ -142,7 +134,7 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
     const events: Event[] = [];
     try {
       const {feed, fromCache} = url
-        ? await request(url, host.source, signal, host.offline, maxAge)
+        ? await requestFeed(url, host.source, signal, host.offline, maxAge)
         : readInline(inline ?? '', host.source, host.baseURI);
       if (signal.aborted) return;
       this.#pages[0] = feed;
@@ -160,35 +152,18 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
         events.push(new ContentLoadEvent(content, url, true));
       }
       this.#show({status: 'failed', error, content, savedAt: this.#savedAt});
-      addEventListener('online', this.#renew, {once: true});
       events.push(this.#failure(error));
     } finally {
       clearTimeout(slow);
     }
     this.#loading = undefined;
-    this.#endedAt = performance.now();
+    this.#revalidation.end(this.state.status === 'failed');
     await host.updateComplete;
     for (const event of events) host.dispatchEvent(event);
   }
 
-  /** Whether it is time to load; a lazy element comes back to it when it is near the viewport. */
-  get #mayLoad(): boolean {
-    if (!this.#host.isLazy || this.#isNear) return true;
-    this.#lookout ??= new IntersectionObserver(
-      (entries) => {
-        if (!entries.at(-1)?.isIntersecting) return;
-        this.#isNear = true;
-        this.#lookout?.disconnect();
-        this.#host.requestUpdate();
-      },
-      {rootMargin: '200px'},
-    );
-    this.#lookout.observe(this.#host);
-    return false;
-  }
-
   #showPages(from: 'network' | 'inline'): C | undefined {
-    this.#feed = join(this.#pages);
+    this.#feed = joinPages(this.#pages);
     const content = this.#host.pick(this.#feed);
     this.#show({status: 'ready', content, from});
     return content;
@@ -207,35 +182,11 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
   #stop(): void {
     this.#loading?.abort();
     this.#loading = undefined;
-    removeEventListener('online', this.#renew);
   }
-
-  /** Sets the timer of the next revalidation: while the page is visible, and nothing is under way. */
-  readonly #schedule = (): void => {
-    clearTimeout(this.#timer);
-    const {isConnected, revalidateAfter} = this.#host;
-    if (!revalidateAfter || !isConnected) return;
-    document.addEventListener('visibilitychange', this.#schedule);
-    if (document.hidden || this.#loading) return;
-    const wait = this.#endedAt + revalidateAfter - performance.now();
-    this.#timer = setTimeout(this.#renew, Math.max(wait, 0));
-  };
 
   /** Asks again without a word. What another element was answered a short while ago will do. */
   readonly #renew = (): void => {
     const {content, revalidateAfter = 0} = this.#host;
-    if (this.#url && !content) void this.#load(revalidateAfter / 2, true);
+    if (this.#url && !content) void this.#load({maxAge: revalidateAfter / 2, isQuiet: true});
   };
-}
-
-/** One feed of several pages. An item that a page repeats stays where it was first, and no page is followed twice. */
-function join(pages: readonly Feed[]): Feed {
-  const [first = {}] = pages;
-  const last = pages.at(-1)?.nextUrl;
-  const nextUrl = pages.some(({feedUrl}) => feedUrl === last) ? undefined : last;
-  if (first.nextUrl === nextUrl) return first;
-  const items = new Map<string, NewsItem>();
-  for (const item of pages.flatMap(({items = []}) => items))
-    if (!items.has(item.id)) items.set(item.id, item);
-  return {...first, items: [...items.values()], nextUrl};
 }

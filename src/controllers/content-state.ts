@@ -2,6 +2,7 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {ContentError} from '../content/content-error.js';
 import type {Feed} from '../content/model.js';
+import type {RevalidatedHost} from './revalidation.js';
 
 /** What an element knows of its content `C`. Loading and failed keep what was there before. */
 export type ContentState<C> =
@@ -34,19 +35,13 @@ export type ContentState<C> =
       readonly savedAt: string;
     };
 
-/** What the controller asks of its element. */
-export interface ContentHost<C> extends ReactiveControllerHost, HTMLElement {
+/** What the content controller asks of its element. */
+export interface ContentHost<C> extends ReactiveControllerHost, RevalidatedHost {
   readonly content?: C | undefined;
-  /** On a server, what inline JSON would hold. */
-  readonly feed?: Feed | undefined;
   readonly src?: string | undefined;
   readonly source: string;
   /** The interface language. @internal */
   readonly language: string;
-  /** Milliseconds between revalidations; absent for none. @internal */
-  readonly revalidateAfter: number | undefined;
-  /** Whether it loads only near the viewport. @internal */
-  readonly isLazy: boolean;
   /** Whether the last good copy is kept on the visitor's device. */
   readonly offline: boolean;
   /** The part of the feed that the element shows. @internal */

@@ -1,6 +1,5 @@
 // Which language an element is in: its own `lang`, or its nearest ancestor's across shadow roots.
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {onServer} from '../environment.js';
 import {DEFAULT_LANGUAGE, languageOf, type Language} from '../i18n/languages.js';
 
 export class LanguageController implements ReactiveController {
@@ -9,16 +8,11 @@ export class LanguageController implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & HTMLElement;
 
-  #ancestors!: MutationObserver;
+  /** Watches the `lang` attributes of ancestors; only an element in a page has any. */
+  #ancestors: MutationObserver | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
-    if (!onServer)
-      this.#ancestors = new MutationObserver(() => {
-        const before = this.tag;
-        this.hostUpdate();
-        if (this.tag !== before) this.#host.requestUpdate();
-      });
     host.addController(this);
   }
 
@@ -28,27 +22,29 @@ export class LanguageController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.hostUpdate();
+    this.#ancestors ??= new MutationObserver(() => {
+      const before = this.tag;
+      this.resolve();
+      if (this.tag !== before) this.#host.requestUpdate();
+    });
+    this.resolve();
   }
 
-  hostUpdate(): void {
+  hostDisconnected(): void {
+    this.#ancestors?.disconnect();
+  }
+
+  /** Finds the language anew; the element calls it before each render. */
+  resolve(): void {
     let tag = this.#host.lang;
-    if (onServer) {
-      this.tag = tag || DEFAULT_LANGUAGE;
-      return;
-    }
-    this.#ancestors.disconnect();
+    this.#ancestors?.disconnect();
     let inside: Element | undefined = this.#host;
     while (!tag && inside) {
       const root = inside.getRootNode() as Document | ShadowRoot;
       tag = inside.closest('[lang]:not([lang=""])')?.getAttribute('lang') ?? '';
-      this.#ancestors.observe(root, {subtree: true, attributeFilter: ['lang']});
+      this.#ancestors?.observe(root, {subtree: true, attributeFilter: ['lang']});
       inside = 'host' in root ? root.host : undefined;
     }
     this.tag = tag || DEFAULT_LANGUAGE;
-  }
-
-  hostDisconnected(): void {
-    this.#ancestors.disconnect();
   }
 }

@@ -1,30 +1,15 @@
-// What the three elements have in common: where content comes from, its language, and what stands in for it.
-import {
-  adoptStyles,
-  html,
-  type LitElement,
-  nothing,
-  type PropertyDeclarations,
-  type TemplateResult,
-} from 'lit';
+// What all elements have in common before they are drawn: attributes, where content comes from, and its language.
+import type {PropertyDeclarations} from 'lit';
 import type {Feed, NewsItem} from '../content/model.js';
 // So that listeners on pages have typed events.
 import '../events.js';
 import {ContentController} from '../controllers/content-controller.js';
 import type {ContentState} from '../controllers/content-state.js';
 import {LanguageController} from '../controllers/language-controller.js';
-import {onServer} from '../environment.js';
 import {VERSION} from '../generated/version.js';
-import type {Language} from '../i18n/languages.js';
-import {inLanguage} from '../i18n/localization.js';
-import * as messages from '../i18n/messages.js';
-import {formatDate, formatTime} from '../text/date.js';
+import {DEFAULT_LANGUAGE, type Language} from '../i18n/languages.js';
 import {choice, integer} from './attributes.js';
 import {HydratableElement} from './hydratable-element.js';
-import {foreign, heading} from './templates.js';
-
-/** What stands on the page. */
-type Shown = 'content' | 'empty' | 'failed' | 'fallback' | 'skeleton';
 
 /** An element that shows content of the type `C`. */
 export abstract class ContentElement<C extends Feed | NewsItem> extends HydratableElement {
@@ -68,19 +53,21 @@ export abstract class ContentElement<C extends Feed | NewsItem> extends Hydratab
   offline = false;
 
   /** Content that the page hands over; it wins over `src`, and no request is made. */
-  content?: C;
+  content?: C | undefined;
 
-  /** What a server renders, as inline JSON would be in a browser. @internal */
-  feed?: Feed;
+  #language: LanguageController | undefined;
+  #content: ContentController<C> | undefined;
 
-  readonly #language = new LanguageController(this);
-  readonly #content = new ContentController<C>(this);
-  readonly #states = this.attachInternals().states;
+  /** What the element knows of its content. */
+  get state(): ContentState<C> {
+    if (this.#content) return this.#content.state;
+    const {content} = this;
+    return content ? {status: 'ready', content, from: 'property'} : {status: 'idle'};
+  }
 
   /** The interface language that `lang` and the ancestors lead to. @internal */
   get language(): Language {
-    if (onServer) this.#language.hostUpdate();
-    return this.#language.language;
+    return this.#language?.language ?? DEFAULT_LANGUAGE;
   }
 
   /** @internal */
@@ -99,156 +86,57 @@ export abstract class ContentElement<C extends Feed | NewsItem> extends Hydratab
 
   /** The language tag as the page has it. */
   protected get languageTag(): string {
-    return this.#language.tag;
+    return this.#language?.tag ?? DEFAULT_LANGUAGE;
   }
 
-  /** What the element knows of its content. */
-  get state(): ContentState<C> {
-    // A server renders without an update, which tells controllers elsewhere.
-    if (onServer) this.#content.hostUpdate();
-    return this.#content.state;
+  /** Whether loading has taken longer than a visitor waits without a word. */
+  protected get isSlow(): boolean {
+    return this.#content?.isSlow ?? false;
+  }
+
+  /** Whether the page, or its server, has handed over the content: it is whole, and neither late nor lost. */
+  protected get isHandedOver(): boolean {
+    const {state} = this;
+    return state.status === 'ready' && state.from !== 'network';
+  }
+
+  /** Whether another element decides on content and language: then there is nothing to find or to follow. */
+  protected get isProvided(): boolean {
+    return false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.isStarted) this.#find();
+  }
+
+  /** The one hook that Lit calls before a render in browsers and on servers. */
+  protected override willUpdate(_changed: Map<PropertyKey, unknown>): void {
+    this.#find();
+    this.#language?.resolve();
+    this.#content?.resolve();
   }
 
   /** Asks the server for the content again; resolves when the answer is there or has failed. */
-  refresh(): Promise<void> {
-    return this.#content.refresh();
+  async refresh(): Promise<void> {
+    await this.#content?.refresh();
   }
 
-  /** Adds the next page of the feed; resolves with whether it came. */
-  protected loadNext(): Promise<boolean> {
-    return this.#content.loadNext();
+  /** Adds the next page of the feed; resolves with whether it came. @internal */
+  async loadNext(): Promise<boolean> {
+    return (await this.#content?.loadNext()) ?? false;
   }
 
-  /** @internal */
+  /** The part of a feed that the element shows. @internal */
   abstract pick(feed: Feed): C | undefined;
 
-  protected abstract isEmpty(content: C): boolean;
+  /** The part of a feed that a server sends along, so that the element can do without a request. @internal */
+  abstract feedOf(feed: Feed): Feed;
 
-  /** @param content absent while it is not there */
-  protected abstract headingText(content?: C): string | undefined;
-
-  protected abstract renderContent(content: C): unknown;
-
-  protected abstract renderSkeleton(): unknown;
-
-  protected readonly emptyMessage: () => string = messages.noNews;
-
-  protected readonly failedMessage: () => string = messages.newsFailed;
-
-  /** The way out when nothing can be shown. */
-  protected renderSourceLink(): unknown {
-    return nothing;
+  /** Begins to find language and content; a request is under way before anything is rendered. */
+  #find(): void {
+    if (this.isProvided) return;
+    this.#language ??= new LanguageController(this);
+    this.#content ??= new ContentController<C>(this);
   }
-
-  /** What is said of a visitor's action while content is shown; absent where there is no such action. */
-  protected renderOutcome(): unknown {
-    return undefined;
-  }
-
-  /**
-   * Puts the focus on what a visitor's action has brought: the link of a card, else the heading.
-   * @internal
-   */
-  focusContent(): void {
-    const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
-    const place = find('[part=link]') ?? find('[part=heading], [part=title]') ?? find('.root');
-    if (place?.tabIndex === -1) place.tabIndex = -1;
-    place?.focus();
-  }
-
-  protected level(fallback = 2): number {
-    return integer(this, 'heading-level', this.headingLevel, fallback, 6);
-  }
-
-  protected override updated(): void {
-    const {status} = this.state;
-    const shown = this.#shown;
-    const isRefreshed = status === 'loading' && shown === 'content';
-    this.#states.clear();
-    if (status !== 'idle')
-      this.#states.add(isRefreshed ? 'ready' : shown === 'empty' ? shown : status);
-    if (status === 'failed' && shown === 'content') this.#states.add('stale');
-  }
-
-  protected override render(): TemplateResult {
-    return inLanguage(this.language, () => this.#render());
-  }
-
-  #render(): TemplateResult {
-    const {state} = this;
-    const {content} = state;
-    const shown = this.#shown;
-    const title = this.headingText(content);
-    const language = title === content?.title ? content?.language : undefined;
-    const outcome = this.renderOutcome();
-    // What the page hands over is neither late nor lost: it needs no status and no fallback.
-    const isHandedOver = state.status === 'ready' && state.from === 'property';
-    return html`<div
-        class=${`root ${choice(this, 'appearance', this.appearance, ['benelux', 'host'])}`}
-        lang=${this.language}
-      >
-        ${title && shown !== 'fallback' ? heading(this.level(), 'heading', title, foreign(language, this.language)) : nothing}
-        ${shown === 'content' && content ? this.renderContent(content) : nothing}
-        ${
-          shown === 'skeleton'
-            ? html`<div class="skeleton" aria-hidden="true">${this.renderSkeleton()}</div>`
-            : nothing
-        }
-        ${isHandedOver && shown === 'content' && !outcome ? nothing : this.#renderStatus(shown, outcome)}
-      </div>
-      ${
-        isHandedOver
-          ? nothing
-          : html`<slot ?hidden=${shown !== 'fallback'} @slotchange=${this.#update}></slot>`
-      }`;
-  }
-
-  #renderStatus(shown: Shown, outcome: unknown): TemplateResult {
-    const text = this.#statusText(shown) ?? outcome ?? nothing;
-    return html`<div part="status" role="status" class=${shown}>${text}</div>
-      ${
-        shown === 'failed'
-          ? html`<button part="retry" @click=${this.#retry}>${messages.tryAgain()}</button>
-              ${this.renderSourceLink()}`
-          : nothing
-      }`;
-  }
-
-  #statusText(shown: Shown): string | undefined {
-    const {status, error, savedAt} = this.state;
-    if (status === 'loading') return this.#content.isSlow || error ? messages.loading() : undefined;
-    if (shown === 'empty') return this.emptyMessage();
-    if (shown === 'failed') return this.failedMessage();
-    if (!savedAt || shown !== 'content') return undefined;
-    return messages.notUpdated(`${formatDate(savedAt, this.language)}, ${formatTime(savedAt)}`);
-  }
-
-  get #shown(): Shown {
-    const {status, content, error} = this.state;
-    if (content && !this.isEmpty(content)) return 'content';
-    if (status === 'ready') return 'empty';
-    const hasFallback = [...this.childNodes].some((node) =>
-      node instanceof Element
-        ? !node.matches('script, noscript, template, style, br')
-        : node instanceof Text && node.data.trim(),
-    );
-    if (hasFallback) return 'fallback';
-    return error ? 'failed' : 'skeleton';
-  }
-
-  /** A document takes no style sheets of another, and a shadow root that comes in loses those it has. */
-  adoptedCallback(): void {
-    const {elementStyles} = this.constructor as typeof LitElement;
-    if (this.shadowRoot) adoptStyles(this.shadowRoot, elementStyles);
-  }
-
-  readonly #update = (): void => this.requestUpdate();
-
-  readonly #retry = async (): Promise<void> => {
-    await this.refresh();
-    // The button is gone, and with it the focus, unless the visitor has gone elsewhere.
-    const {activeElement, body} = this.ownerDocument;
-    if (activeElement === body && !this.renderRoot.querySelector('[part=retry]'))
-      this.focusContent();
-  };
 }

@@ -41,7 +41,7 @@ export function words(count: number): TemplateResult {
  * @param hidden what the card leaves out
  * @param excerptLines lines of an excerpt that is not hidden
  */
-export function skeleton(hidden: string, excerptLines: number): TemplateResult {
+export function skeleton(hidden: readonly string[], excerptLines: number): TemplateResult {
   // In lines, below the title: date and views, the link, and spaces between them. Set through the CSSOM, as a strict
   // `style-src` forbids the attribute.
   const rest = 2.5 + (hidden.includes('excerpt') ? 0 : excerptLines);

@@ -4,9 +4,9 @@ import DOMPurify from 'dompurify';
 import fc from 'fast-check';
 import * as generated from '../../test/generated.js';
 import {htmlToText, sanitize, untrustedHtml} from './sanitize.js';
-import {attacks} from './vectors/attacks.js';
-import {confusion} from './vectors/confusion.js';
-import {base, prose} from './vectors/prose.js';
+import {attacks} from '../../test/vectors/attacks.js';
+import {confusion} from '../../test/vectors/confusion.js';
+import {base, prose} from '../../test/vectors/prose.js';
 
 const names =
   `a abbr b blockquote br div em form h1 h2 h3 h6 i img input li math mglyph mi mtext noscript object ol p

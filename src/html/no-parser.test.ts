@@ -1,7 +1,7 @@
 // What is left of rich text from outside where the page forbids parsing it.
 import {expect} from '@open-wc/testing';
-import {attacks} from './vectors/attacks.js';
-import {confusion} from './vectors/confusion.js';
+import {attacks} from '../../test/vectors/attacks.js';
+import {confusion} from '../../test/vectors/confusion.js';
 import {
   noDOMParser,
   noParseHTML,
@@ -9,8 +9,8 @@ import {
   type Page,
   sanitize,
   trustedOnly,
-} from './vectors/page.js';
-import {prose} from './vectors/prose.js';
+} from '../../test/vectors/page.js';
+import {prose} from '../../test/vectors/prose.js';
 
 const settings: Record<string, [script: string, policy?: string]> = {
   'no parser': [noParseHTML + noDOMParser],

@@ -1,4 +1,4 @@
-// Parses HTML into a document in which nothing runs, loads or is seen.
+// Parses HTML and XML into documents in which nothing runs, loads or is seen.
 
 interface Policy {
   createHTML(html: string): string;
@@ -8,8 +8,11 @@ interface Policy {
 declare const trustedTypes: {createPolicy(name: string, rules: Policy): Policy};
 declare const Document: {parseHTML(html: string, options: object): Document};
 
-/** By which nodes are made: the page's own, unless a server brings one. */
-export let document = globalThis.document;
+/** The document that makes nodes: the page's, unless a server brings one. */
+export let nodeFactory = globalThis.document;
+
+/** What goes into a template for nodes that `sanitize` has made: they themselves, unless a server has to write them. */
+export let toTemplateValue: (nodes: DocumentFragment) => unknown = (nodes) => nodes;
 
 let policy: Policy | undefined;
 
@@ -17,22 +20,26 @@ let policy: Policy | undefined;
 const parsers = [
   // Chromium 146, Firefox 148: needs no Trusted Types. Without the names, Chromium 156 crashes on `<p onfinish>`.
   (html: string) => Document.parseHTML(html, {sanitizer: {attributes: ['href', 'lang', 'title']}}),
-  (html: string) => {
-    policy ??= trustedTypes.createPolicy('benelux-elements', {createHTML: (same) => same});
-    return parseString(policy.createHTML(html));
-  },
+  (html: string) => parseTrusted(html, 'text/html'),
   // There are no Trusted Types, or the page does not ask for them but forbids the name.
-  parseString,
+  (html: string) => parseString(html, 'text/html'),
 ];
 
-/**
- * Reads and makes HTML with a DOM that is not the page's, as on a server.
- * @param own makes nodes
- * @param parser makes a document of HTML, as browsers do
- */
-export function useDom(own: Document, parser: (html: string) => Document): void {
-  document = own;
-  parsers.unshift(parser);
+/** A DOM that is not the page's, as on a server. */
+export interface Dom {
+  /** Makes nodes. */
+  readonly document: Document;
+  /** Parses HTML as browsers do. */
+  parse(html: string): Document;
+  /** What Lit writes for nodes that `sanitize` has made. */
+  toTemplateValue(nodes: DocumentFragment): unknown;
+}
+
+/** Reads, makes and writes HTML with a DOM that is not the page's. */
+export function useDom(dom: Dom): void {
+  nodeFactory = dom.document;
+  toTemplateValue = (nodes) => dom.toTemplateValue(nodes);
+  parsers.unshift((html) => dom.parse(html));
 }
 
 /** Parses HTML into an inert document, as untrusted as before; undefined where a page's Trusted Types forbid it. */
@@ -46,6 +53,24 @@ export function parse(html: string): Document | undefined {
   }
 }
 
-function parseString(html: string): Document {
-  return new DOMParser().parseFromString(html, 'text/html');
+/** Parses XML into an inert document; undefined where it is broken, or a page's Trusted Types forbid it. */
+export function parseXml(xml: string): Document | undefined {
+  for (const attempt of [parseTrusted, parseString]) {
+    try {
+      const parsed = attempt(xml, 'application/xml');
+      return parsed.querySelector('parsererror') ? undefined : parsed;
+    } catch {
+      // There are no Trusted Types, or the page forbids the name.
+    }
+  }
+  return undefined;
+}
+
+function parseTrusted(text: string, type: DOMParserSupportedType): Document {
+  policy ??= trustedTypes.createPolicy('benelux-elements', {createHTML: (same) => same});
+  return parseString(policy.createHTML(text), type);
+}
+
+function parseString(text: string, type: DOMParserSupportedType): Document {
+  return new DOMParser().parseFromString(text, type);
 }

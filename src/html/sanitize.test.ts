@@ -1,8 +1,8 @@
 // What is left of rich text from outside, in every browser and under every policy.
 import {expect} from '@open-wc/testing';
 import DOMPurify from 'dompurify';
-import {attacks} from './vectors/attacks.js';
-import {confusion} from './vectors/confusion.js';
+import {attacks} from '../../test/vectors/attacks.js';
+import {confusion} from '../../test/vectors/confusion.js';
 import {
   noDOMParser,
   noParseHTML,
@@ -10,8 +10,8 @@ import {
   type Page,
   sanitize,
   trustedOnly,
-} from './vectors/page.js';
-import {prose} from './vectors/prose.js';
+} from '../../test/vectors/page.js';
+import {prose} from '../../test/vectors/prose.js';
 
 const vectors = {...prose, ...attacks, ...confusion};
 /** HTML as a browser writes it, in a document where nothing runs. */

@@ -1,6 +1,6 @@
 // Turns untrusted HTML into safe DOM, or into text; the only place that may read it.
 import {linkUrl} from '../text/url.js';
-import {document, parse} from './parse.js';
+import {nodeFactory, parse} from './parse.js';
 
 declare const brand: unique symbol;
 
@@ -39,7 +39,7 @@ export function untrustedHtml(value: string): UntrustedHtml {
  * @param level of the highest heading, 1 to 6; the others keep their distance to it, down to 6. As written when absent.
  */
 export function sanitize(html: UntrustedHtml, base?: string, level?: number): DocumentFragment {
-  const fragment = document.createDocumentFragment();
+  const fragment = nodeFactory.createDocumentFragment();
   // The parser repeats formatting elements that are not closed in each block that follows, so that 12 kB could become
   // a million elements; under other names, `b_` for `b`, it does not. A link ends where the next begins.
   const source = html
@@ -52,7 +52,7 @@ export function sanitize(html: UntrustedHtml, base?: string, level?: number): Do
     return fragment;
   }
   // A tree walker, unlike `childNodes`, cannot be led astray by controls that are named like properties of their form.
-  const walker = document.createTreeWalker(parsed, ELEMENTS_AND_TEXT);
+  const walker = nodeFactory.createTreeWalker(parsed, ELEMENTS_AND_TEXT);
   const root = walker.firstChild() as Element;
   const top = [1, 2, 3, 4, 5, 6].find((n) => root.querySelector(`h${n}`)) ?? 1;
   const relevel = (_: string, n: string) => `h${Math.min(Number(n) - top + (level ?? top), 6)}`;
@@ -86,7 +86,7 @@ export function sanitize(html: UntrustedHtml, base?: string, level?: number): Do
 
 /** Not by `append`, which old script libraries put their own in place of: one that reads strings as HTML. */
 function add(parent: Node, text: string): void {
-  parent.appendChild(document.createTextNode(text));
+  parent.appendChild(nodeFactory.createTextNode(text));
 }
 
 /** The text of untrusted HTML: character references decoded once, a space where a line ends. */
@@ -95,7 +95,7 @@ export function htmlToText(html: UntrustedHtml): string {
 }
 
 function copy(node: Element, name: string, base?: string): Element {
-  const element = document.createElement(name);
+  const element = nodeFactory.createElement(name);
   const lang = /^[a-z]{2,3}(-[a-z\d]{1,8})*$/i.exec(node.getAttribute('lang') ?? '')?.[0];
   if (lang) element.lang = lang;
   const href = linkUrl(node.getAttribute('href'), base);

@@ -1,17 +1,18 @@
 // The languages of the interface, and which of them a language tag means.
 
 /** The languages of the interface, as BCP 47 language subtags. */
-export type Language = 'nl' | 'fr' | 'de' | 'lb' | 'en';
+export const LANGUAGES = ['nl', 'fr', 'de', 'lb', 'en'] as const;
+
+/** A language of the interface. */
+export type Language = (typeof LANGUAGES)[number];
 
 /** The language where a page names none that we speak. */
 export const DEFAULT_LANGUAGE: Language = 'en';
-
-const translated: readonly Language[] = ['nl', 'fr', 'de', 'lb'];
 
 /** The interface language of a language tag: `nl-BE` → `nl`, one that we do not speak → `en`. */
 export function languageOf(tag: string): Language {
   const [primary] = tag.toLowerCase().split(/[-_]/);
   // A common slip for Luxembourgish.
   const language = primary === 'lu' ? 'lb' : primary;
-  return translated.find((each) => each === language) ?? DEFAULT_LANGUAGE;
+  return LANGUAGES.find((each) => each === language) ?? DEFAULT_LANGUAGE;
 }

@@ -1,11 +1,16 @@
 // The DOM that html/ works with on Node, where there is no page's.
 import domino from '@mixmark-io/domino';
+import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 import {useDom} from '../html/parse.js';
 
 const document = domino.createDocument();
 
 export function provideDom(): void {
-  useDom(document, (html) => domino.createDocument(html));
+  useDom({
+    document,
+    parse: (html) => domino.createDocument(html),
+    toTemplateValue: (nodes) => unsafeHTML(serialize(nodes)),
+  });
 }
 
 /** HTML of nodes that `sanitize` has made. */

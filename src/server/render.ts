@@ -1,23 +1,15 @@
 // Renders an element to HTML with a declarative shadow root: what its first update in a browser would make of the content.
 import {LitElementRenderer} from '@lit-labs/ssr';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
-import type {Feed, NewsItem} from '../content/model.js';
-import {parseContent} from '../content/source.js';
+import {parseContent} from '../content/registry.js';
 import '../define.js';
-import {NewsCardElement} from '../elements/news-card/news-card.js';
-import {exportParts, NewsListElement} from '../elements/news-list/news-list.js';
-import {ThemeIntroElement} from '../elements/theme-intro/theme-intro.js';
-import {provideDom, serialize} from './dom.js';
+import {elements, type ElementsByTag, type TagName} from '../elements/index.js';
+import {provideDom} from './dom.js';
 import {toJsonFeed} from './to-json-feed.js';
 
+export type {TagName};
+
 provideDom();
-
-type Element = NewsCardElement | NewsListElement | ThemeIntroElement;
-
-const tagNames = ['benelux-news-card', 'benelux-news-list', 'benelux-theme-intro'] as const;
-
-/** What may be rendered. */
-export type TagName = (typeof tagNames)[number];
 
 export interface RenderOptions {
   /**
@@ -48,26 +40,64 @@ export interface RenderOptions {
  */
 export function renderElement(tagName: TagName, data: unknown, options: RenderOptions): string {
   const {url = 'about:blank', attributes} = options;
-  if (!tagNames.includes(tagName))
-    throw new TypeError(`<${tagName as string}> is none of ${tagNames.join(', ')}`);
+  if (!Object.hasOwn(elements, tagName))
+    throw new TypeError(`<${tagName as string}> is none of ${Object.keys(elements).join(', ')}`);
   const {source = 'auto', ...others} = attributes;
   if (!others.lang) throw new TypeError('attributes.lang is needed, such as "nl"');
-  const renderer = new Renderer(tagName);
+  const renderer = new LitElementRenderer(tagName);
+  const element = renderer.element as ElementsByTag[TagName];
   // For benelux.css, which keeps no place then.
-  renderer.element.setAttribute('ssr', '');
-  renderer.nonce = options.nonce;
+  element.setAttribute('ssr', '');
   for (const [name, value] of Object.entries(others)) {
     if (!/^(?!on)[a-z][\w-]*$/.test(name)) throw new TypeError(`"${name}" is no attribute`);
     if (value !== undefined && value !== false)
       renderer.setAttribute(name, value === true ? '' : attributeValue(name, value, options));
   }
   const feed = parseContent(data, String(source), url);
-  renderer.element.feed = feed;
-  const shadow = renderer.render();
-  const json = JSON.stringify(toJsonFeed(contentOf(renderer.element, feed)));
+  // An item without a word stands for one that is not in the feed.
+  element.content = element.pick(feed) ?? {id: ''};
+  const shadow = renderShadow(renderer, options);
+  const ownAttributes = collectResultSync(renderer.renderAttributes());
+  const json = JSON.stringify(toJsonFeed(element.feedOf(feed)));
   // As JSON, this is the same text; in HTML, it ends no script.
   const script = `<script type="application/feed+json">${json.replaceAll('<', '\\u003c')}</script>`;
-  return renderer.html(`${shadow}${script}`);
+  const template = `<template shadowrootmode="open">${shadow}</template>`;
+  return `<${tagName}${ownAttributes}>${template}${script}</${tagName}>`;
+}
+
+function renderShadow(renderer: LitElementRenderer, {nonce}: RenderOptions): string {
+  renderer.connectedCallback();
+  const shadow = collectResultSync(
+    renderer.renderShadow({
+      elementRenderers: [LitElementRenderer],
+      customElementInstanceStack: [renderer],
+      customElementHostStack: [renderer],
+      eventTargetStack: [],
+      slotStack: [],
+      deferHydration: false,
+    }) ?? [],
+  );
+  const style = nonce ? `<style nonce="${nonce.replaceAll('"', '&quot;')}">` : '<style>';
+  return (
+    withoutStyleAttributes(shadow)
+      // Where a template of Lit ends in a part there is a mark, which is no HTML; hydration does without.
+      .replaceAll('<?>', '')
+      .replaceAll('<style>', () => style)
+  );
+}
+
+/**
+ * No policy allows style attributes alone: the one that excerpts have becomes a rule. Content can look like neither, as
+ * "<" is escaped in it.
+ */
+function withoutStyleAttributes(shadow: string): string {
+  const attribute = /(?<=<p part="excerpt"[^>]*) style="(.*?)"/g;
+  const [, lines] = attribute.exec(shadow) ?? [];
+  return lines === undefined
+    ? shadow
+    : shadow
+        .replaceAll(attribute, '')
+        .replaceAll('</style>', () => `[part=excerpt]{${lines}}</style>`);
 }
 
 /** Relative URLs in the HTML would mean something else on the server than on the page. */
@@ -76,80 +106,4 @@ function attributeValue(name: string, value: string | number, {pageUrl}: RenderO
   if (!URL.canParse(String(value), pageUrl))
     throw new TypeError(`more-href="${value}" is relative: pageUrl is needed`);
   return new URL(String(value), pageUrl).href;
-}
-
-/** The part of a feed that an element shows, or could show without a request. */
-function contentOf(element: Element, feed: Feed): Feed {
-  if (element instanceof ThemeIntroElement) return {...feed, items: undefined, nextUrl: undefined};
-  if (element instanceof NewsListElement && element.more === 'load')
-    return {...feed, sections: undefined};
-  const items =
-    element instanceof NewsListElement ? element.shownItems : [element.state.content ?? []].flat();
-  return {...feed, sections: undefined, nextUrl: undefined, items};
-}
-
-/** Renders one of our elements, and what it fills by hand in a browser. */
-class Renderer extends LitElementRenderer {
-  declare element: Element;
-
-  nonce: string | undefined;
-
-  render(): string {
-    const {element} = this;
-    if (element instanceof NewsListElement) element.prepare();
-    this.connectedCallback();
-    const info = {
-      elementRenderers: [LitElementRenderer],
-      customElementInstanceStack: [this],
-      customElementHostStack: [this],
-      eventTargetStack: [],
-      slotStack: [],
-      deferHydration: false,
-    };
-    const shadow = collectResultSync(this.renderShadow(info) ?? [])
-      // Where a template of Lit ends in a part there is a mark, which is no HTML; hydration does without.
-      .replaceAll('<?>', '')
-      .replace('<style>', () => this.#style);
-    return `<template shadowrootmode="open">${this.#fill(shadow)}</template>`;
-  }
-
-  html(content: string): string {
-    const attributes = collectResultSync(this.renderAttributes());
-    return `<${this.tagName}${attributes}>${content}</${this.tagName}>`;
-  }
-
-  get #style(): string {
-    return this.nonce ? `<style nonce="${this.nonce.replaceAll('"', '&quot;')}">` : '<style>';
-  }
-
-  /** All text is escaped: tags in the rendered template are the template's own. */
-  #fill(shadow: string): string {
-    const {element} = this;
-    if (element instanceof NewsListElement) {
-      const rows = element.shownItems.map((item) => `<li>${this.#card(element, item)}</li>`);
-      return shadow.replace('</ul>', () => `${rows.join('')}</ul>`);
-    }
-    if (element instanceof NewsCardElement) {
-      // No policy allows style attributes alone; what is set on the excerpt becomes a rule.
-      const [attribute, lines] = / style="(.*?)"/.exec(shadow) ?? [];
-      return attribute
-        ? shadow.replace(attribute, '').replace('</style>', `[part=excerpt]{${lines}}</style>`)
-        : shadow;
-    }
-    const sections = element.state.content?.sections?.values();
-    return shadow.replaceAll('<div></div>', () => {
-      const section = sections?.next().value;
-      return `<div>${section ? serialize(element.richText(section)) : ''}</div>`;
-    });
-  }
-
-  #card(list: NewsListElement, item: NewsItem): string {
-    const renderer = new Renderer('benelux-news-card');
-    renderer.nonce = this.nonce;
-    list.dress(renderer.element as NewsCardElement, item);
-    renderer.element.setAttribute(...exportParts);
-    // In a browser the list has to hand over the item first.
-    renderer.element.setAttribute('defer-hydration', '');
-    return renderer.html(renderer.render());
-  }
 }

@@ -24,8 +24,10 @@ describe('the script tag with a format of the page', () => {
   it('shows news in it', async () => {
     const head = script(`registerSource({
       name: 'rows',
-      matches: (data) => Array.isArray(data.rows),
-      parse: ({rows}) => ({items: rows.map(({nr, kop, adres}) => ({id: nr, title: kop, url: adres}))}),
+      matches: (answer) => Array.isArray(answer.json().rows),
+      parse: (answer) => ({
+        items: answer.json().rows.map(({nr, kop, adres}) => ({id: nr, title: kop, url: adres})),
+      }),
     });`);
     const page = await openPage(written(list, {head}));
     const [element] = await allReady(page);
@@ -41,7 +43,7 @@ describe('the script tag with a format of the page', () => {
   it('says so when the page’s own code fails, and shows other news all the same', async () => {
     const head = script(`registerSource({
       name: 'rows',
-      matches: (data) => data.rows.length > 0,
+      matches: (answer) => answer.json().rows.length > 0,
       parse: () => { throw new Error('Oops'); },
     });`);
     const feed = `<benelux-news-list src="${json({

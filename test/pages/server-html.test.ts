@@ -1,9 +1,9 @@
 // Rich text that a server makes safe is what a browser makes of it, but for corners of the parser's standard.
 import {expect} from '@open-wc/testing';
 import {sanitize, untrustedHtml} from '../../src/html/sanitize.js';
-import {attacks} from '../../src/html/vectors/attacks.js';
-import {confusion} from '../../src/html/vectors/confusion.js';
-import {base, prose} from '../../src/html/vectors/prose.js';
+import {attacks} from '../vectors/attacks.js';
+import {confusion} from '../vectors/confusion.js';
+import {base, prose} from '../vectors/prose.js';
 import {feed} from '../feeds.js';
 
 const markups = [prose, attacks, confusion].flatMap((vectors) =>

@@ -19,8 +19,10 @@ export const jsonFeed: Source = {
     size: 'url',
   },
 
-  matches: (data) =>
-    String((data as {version?: unknown}).version).startsWith('https://jsonfeed.org/version/'),
+  matches: (answer) =>
+    String((answer.json() as {version?: unknown}).version).startsWith(
+      'https://jsonfeed.org/version/',
+    ),
 
-  parse: (data) => data as object,
+  parse: (answer) => answer.json() as object,
 };

@@ -1,4 +1,5 @@
 // Posts of the WordPress REST API (https://developer.wordpress.org/rest-api/reference/posts/), of any public type.
+import type {Answer} from '../answer.js';
 import type {Source} from '../source.js';
 
 /** Where embedded links are; a featured image that is missing is an error there, or the index of the whole API. */
@@ -48,24 +49,27 @@ export const wordpress: Source = {
     if (!query.has('per_page')) query.set('per_page', '20');
   },
 
-  matches: (data) =>
-    Array.isArray(data)
+  matches(answer) {
+    const data = answer.json();
+    return Array.isArray(data)
       ? !data.length || data.some((post: Post | null) => post?.title?.rendered !== undefined)
-      : /^rest_/.test((data as WordPressError).code),
+      : /^rest_/.test((data as WordPressError).code);
+  },
 
-  parse(data, {url, headers}) {
+  parse(answer) {
+    const data = answer.json();
     if (!Array.isArray(data)) throw new Error((data as WordPressError).message);
-    return {items: data, nextUrl: nextPage(url, headers)};
+    return {items: data, nextUrl: nextPage(answer)};
   },
 };
 
 /** Other origins may read the headers only where CORS exposes them, as WordPress does and proxies may not. */
-function nextPage(url: string, headers?: Headers): string | undefined {
+function nextPage({url, headers}: Answer): string | undefined {
   const next = new URL(url);
   const page = Number(next.searchParams.get('page') ?? 1) + 1;
   next.searchParams.set('page', `${page}`);
   return (
-    /<([^>]*)>; rel="next"/.exec(headers?.get('Link') ?? '')?.[1] ??
-    (page <= Number(headers?.get('X-WP-TotalPages')) ? next.href : undefined)
+    /<([^>]*)>; rel="next"/.exec(headers.get('Link') ?? '')?.[1] ??
+    (page <= Number(headers.get('X-WP-TotalPages')) ? next.href : undefined)
   );
 }

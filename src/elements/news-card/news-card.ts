@@ -1,27 +1,25 @@
 // One news item.
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {sortItems} from '../../content/items.js';
 import type {Feed, NewsItem} from '../../content/model.js';
 import {ItemSelectEvent} from '../../events.js';
-import {htmlToText} from '../../html/sanitize.js';
-import * as messages from '../../i18n/messages.js';
+import {tokens} from '../../generated/tokens.js';
+import {inLanguage} from '../../i18n/localization.js';
 import {base} from '../../styles/base.styles.js';
 import {cardLayout} from '../../styles/card-layout.styles.js';
-import {tokens} from '../../generated/tokens.js';
-import {formatDate} from '../../text/date.js';
-import {plainText} from '../../text/plain-text.js';
-import {formatNumber} from '../../text/number.js';
-import {imageUrl, linkUrl} from '../../text/url.js';
 import {choice, integer} from '../attributes.js';
-import {ContentElement} from '../content-element.js';
-import {foreign, heading, skeleton} from '../templates.js';
+import {FramedElement} from '../framed-element.js';
+import {skeleton} from '../templates.js';
+import {renderCard, type CardSettings} from './card-template.js';
 import {styles} from './news-card.styles.js';
+
+/** What a list decides for each of its cards. */
+export interface ListedCardSettings extends CardSettings {
+  readonly appearance: string;
+}
 
 /** What `hide` can leave out; the empty word leaves out nothing. */
 const HIDEABLE = ['', 'date', 'views', 'excerpt', 'image'] as const;
-
-/** What turns around the text beside it; elsewhere, `dir="auto"` keeps that from the words of the interface. */
-const OVERRIDES = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /**
  * One news item: title, date, views, excerpt and image, and one link to the whole article.
@@ -51,13 +49,14 @@ const OVERRIDES = /[\u202a-\u202e\u2066-\u2069]/g;
  * @fires {ContentErrorEvent} benelux-error - The item could not be had.
  * @fires {ItemSelectEvent} benelux-select - A visitor follows the link; cancelable.
  */
-export class NewsCardElement extends ContentElement<NewsItem> {
+export class NewsCardElement extends FramedElement<NewsItem> {
   static override readonly styles = [tokens, base, cardLayout, styles];
 
   static override readonly properties = {
     item: {},
     hide: {},
     excerptLines: {attribute: 'excerpt-lines'},
+    settings: {attribute: false},
   };
 
   /** The `id` of the item of `src` to show; the newest one when absent. */
@@ -69,13 +68,38 @@ export class NewsCardElement extends ContentElement<NewsItem> {
   /** Lines on screen after which the excerpt is cut. */
   excerptLines: number | string = 4;
 
+  /** What a list decides for its card, which then finds and follows nothing itself. @internal */
+  settings?: ListedCardSettings;
+
   /** @internal */
   override pick({items = []}: Feed): NewsItem | undefined {
     return this.item ? items.find(({id}) => id === this.item) : sortItems(items, 'newest')[0];
   }
 
-  protected override isEmpty(): boolean {
-    return false;
+  /** @internal */
+  override feedOf(feed: Feed): Feed {
+    const item = this.pick(feed);
+    return {...feed, sections: undefined, nextUrl: undefined, items: item ? [item] : []};
+  }
+
+  protected override get isProvided(): boolean {
+    return this.settings !== undefined;
+  }
+
+  protected override render(): TemplateResult {
+    const {settings, content} = this;
+    if (!settings || !content) return super.render();
+    const {language, appearance} = settings;
+    return inLanguage(
+      language,
+      () => html`<div class=${`root ${appearance}`} lang=${language}>
+        ${renderCard(content, settings, this.#select)}
+      </div>`,
+    );
+  }
+
+  protected override isEmpty({title, excerpt, html, image}: NewsItem): boolean {
+    return !(title ?? excerpt ?? html ?? image);
   }
 
   protected override headingText(): undefined {
@@ -83,56 +107,14 @@ export class NewsCardElement extends ContentElement<NewsItem> {
   }
 
   protected override renderContent(item: NewsItem): TemplateResult {
-    const text = plainText(item.excerpt ?? (item.html && htmlToText(item.html)), 600);
-    const title = item.title ?? plainText(text, 80);
-    const url = linkUrl(item.url);
-    const lang = foreign(item.language, this.language);
-    const hide = this.hide.split(/\s+/).map((word) => choice(this, 'hide', word, HIDEABLE));
-    const date = !hide.includes('date') && this.#renderDate(item);
-    const views = !hide.includes('views') && this.#renderViews(item);
-    return html`<article part="card" class="card">
-      ${hide.includes('image') ? nothing : renderImage(item, lang)}
-      <div class="text">
-        ${heading(this.level(3), 'title', title, lang)}
-        ${date || views ? html`<p class="meta">${date || nothing} ${views || nothing}</p>` : nothing}
-        ${
-          text && item.title && !hide.includes('excerpt')
-            ? html`<p part="excerpt" lang=${lang} dir="auto" .style=${`--_lines:${this.#lines}`}>
-                ${text}
-              </p>`
-            : nothing
-        }
-        ${
-          url
-            ? html`<a
-                part="link"
-                href=${url}
-                aria-label=${messages.readMoreAbout(title.replace(OVERRIDES, ''))}
-                @click=${this.#select}
-                >${messages.readMore()}</a
-              >`
-            : nothing
-        }
-      </div>
-    </article>`;
+    const {language, languageTag} = this;
+    const hide = hiddenParts(this, this.hide);
+    const settings = {language, languageTag, hide, level: this.level(3), lines: this.#lines};
+    return renderCard(item, settings, this.#select);
   }
 
   protected override renderSkeleton(): TemplateResult {
-    return skeleton(this.hide, this.#lines);
-  }
-
-  #renderDate({published}: NewsItem): TemplateResult | undefined {
-    return published
-      ? html`<time part="date" datetime=${published}>${formatDate(published, this.language)}</time>`
-      : undefined;
-  }
-
-  #renderViews({views}: NewsItem): TemplateResult | undefined {
-    return views === undefined
-      ? undefined
-      : html`<span part="views"
-          >${messages.views(views, formatNumber(views, this.language, this.languageTag))}</span
-        >`;
+    return skeleton(hiddenParts(this, this.hide), this.#lines);
   }
 
   get #lines(): number {
@@ -145,17 +127,7 @@ export class NewsCardElement extends ContentElement<NewsItem> {
   };
 }
 
-function renderImage({image}: NewsItem, lang: unknown): unknown {
-  const src = imageUrl(image?.src);
-  if (!image || !src) return nothing;
-  return html`<img
-    part="image"
-    class="image"
-    src=${src}
-    srcset=${image.srcset?.map(({src, width}) => `${src} ${width}w`).join() || nothing}
-    sizes="auto, (max-width: 36em) 100vw, 20em"
-    alt=${image.alt}
-    lang=${lang}
-    loading="lazy"
-  />`;
+/** The parts of a card that an attribute `hide` names. */
+export function hiddenParts(element: Element, hide: string): readonly string[] {
+  return hide.split(/\s+/).map((word) => choice(element, 'hide', word, HIDEABLE));
 }

@@ -1,30 +1,20 @@
 // A heading, news cards, and the way to more.
 import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
 import {sortItems, taggedItems, type Sort} from '../../content/items.js';
 import type {Feed, NewsItem} from '../../content/model.js';
+import {tokens} from '../../generated/tokens.js';
 import * as messages from '../../i18n/messages.js';
 import {base} from '../../styles/base.styles.js';
 import {cardLayout} from '../../styles/card-layout.styles.js';
-import {tokens} from '../../generated/tokens.js';
 import {linkUrl} from '../../text/url.js';
 import {choice, integer} from '../attributes.js';
-import {ContentElement} from '../content-element.js';
-import {hydrates} from '../hydratable-element.js';
-import type {NewsCardElement} from '../news-card/news-card.js';
+import {FramedElement} from '../framed-element.js';
+import {hiddenParts, type ListedCardSettings, type NewsCardElement} from '../news-card/news-card.js';
 import {skeleton} from '../templates.js';
+import {FIRST_BATCH, GrowthController} from './growth-controller.js';
 import {styles} from './news-list.styles.js';
-
-/** The attribute by which a card's parts are parts of the list. */
-export const exportParts = [
-  'exportparts',
-  'card, title, date, views, excerpt, image, link',
-] as const;
-
-/** Cards that are built at once; more follow in growing numbers, a batch a frame. */
-const FIRST_BATCH = 24;
-
-/** So many pages of the feed are asked for at a time, at most. */
-const MAX_PAGES = 5;
+import {Paging} from './paging.js';
 
 /**
  * The latest news of a theme, as cards under a heading, with a link to more.
@@ -59,7 +49,7 @@ const MAX_PAGES = 5;
  * @fires {ContentErrorEvent} benelux-error - The news could not be had.
  * @fires {ItemSelectEvent} benelux-select - A visitor follows a card's link; cancelable.
  */
-export class NewsListElement extends ContentElement<Feed> {
+export class NewsListElement extends FramedElement<Feed> {
   static override readonly styles = [tokens, base, cardLayout, styles];
 
   static override readonly properties = {
@@ -104,25 +94,68 @@ export class NewsListElement extends ContentElement<Feed> {
   /** Lines on screen after which excerpts are cut. */
   excerptLines: number | string = 4;
 
-  #built = FIRST_BATCH;
-
-  /** How many items a visitor asked for, beyond `limit`. */
-  #wanted = 0;
-
-  /** What became of it: how many were added, or none because the next page could not be had. */
-  #outcome: number | 'loading' | 'failed' | undefined;
-
-  /** What could be shown. */
+  /** What could be shown, in order. */
   #known: readonly NewsItem[] = [];
 
-  /** What is shown, chosen once an update. @internal */
+  /** What is shown, once a long list has grown. @internal */
   shownItems: readonly NewsItem[] = [];
 
-  #rows = new Map<string, HTMLElement>();
+  #cardSettings: ListedCardSettings | undefined;
+
+  readonly #paging = new Paging(this);
+
+  readonly #growth = new GrowthController(this);
 
   /** @internal */
   override pick(feed: Feed): Feed {
     return feed;
+  }
+
+  /** @internal */
+  override feedOf(feed: Feed): Feed {
+    return this.#more === 'load'
+      ? {...feed, sections: undefined}
+      : {...feed, sections: undefined, nextUrl: undefined, items: this.shownItems};
+  }
+
+  /** Whether the feed has items, or a page of items, that are not shown. @internal */
+  get hasMore(): boolean {
+    return this.#known.length > this.shownItems.length || this.hasNextPage;
+  }
+
+  /** @internal */
+  get hasNextPage(): boolean {
+    return this.state.content?.nextUrl !== undefined;
+  }
+
+  /** How many items `limit` asks for. @internal */
+  get pageSize(): number {
+    return integer(this, 'limit', this.limit, 3);
+  }
+
+  /** How many items are known that could be shown. @internal */
+  get knownCount(): number {
+    return this.#known.length;
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    super.willUpdate(changed);
+    if (changed.has('src')) this.#paging.reset();
+    const {items = []} = this.state.content ?? {};
+    const sort = choice<Sort>(this, 'sort', this.sort, ['feed', 'newest', 'most-viewed']);
+    const tagged = this.tag ? taggedItems(items, this.tag) : items;
+    this.#known = sortItems(tagged, sort);
+    this.shownItems = this.#known.slice(0, this.pageSize + this.#paging.extra);
+    if (this.#paging.extra) this.#growth.jumpTo(this.shownItems.length);
+    this.#cardSettings = renewed(this.#cardSettings, this.#chooseCardSettings());
+  }
+
+  /** Puts the focus on the card of an item that a visitor's action has added. @internal */
+  async focusItem(item: NewsItem): Promise<void> {
+    const cards = this.renderRoot.querySelectorAll<NewsCardElement>('ul benelux-news-card');
+    const card = [...cards].find(({content}) => content === item);
+    await card?.updateComplete;
+    card?.focusContent();
   }
 
   protected override isEmpty(): boolean {
@@ -134,50 +167,34 @@ export class NewsListElement extends ContentElement<Feed> {
   }
 
   protected override renderContent(feed: Feed): unknown {
-    return [this.#renderList(this.shownItems.length), this.renderSourceLink(feed)];
+    const settings = this.#cardSettings;
+    // What the page has handed over is there at once.
+    const items = this.isHandedOver ? this.shownItems : this.#growth.grown(this.shownItems);
+    const rows = repeat(
+      items,
+      ({id}) => id,
+      (item) =>
+        html`<li>
+          <benelux-news-card
+            exportparts="card, title, date, views, excerpt, image, link"
+            .content=${item}
+            .settings=${settings}
+          ></benelux-news-card>
+        </li>`,
+    );
+    return [this.#renderList(rows), this.renderSourceLink(feed)];
   }
 
   protected override renderSkeleton(): TemplateResult {
-    const excerptLines = integer(this, 'excerpt-lines', this.excerptLines, 4);
-    const row = html`<li>${skeleton(this.#hidden, excerptLines)}</li>`;
-    return this.#renderList(0, Array(Math.min(this.#limit, FIRST_BATCH)).fill(row));
-  }
-
-  /** Chooses what is shown; a server calls it, where nothing updates. @internal */
-  prepare(): void {
-    const {items = []} = this.state.content ?? {};
-    const sort = choice<Sort>(this, 'sort', this.sort, ['feed', 'newest', 'most-viewed']);
-    const tagged = this.tag ? taggedItems(items, this.tag) : items;
-    this.#known = sortItems(tagged, sort);
-    this.shownItems = this.#known.slice(0, this.#limit + this.#wanted);
-  }
-
-  protected override update(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('src')) {
-      this.#wanted = 0;
-      this.#outcome = undefined;
-    }
-    this.prepare();
-    super.update(changed);
-  }
-
-  protected override updated(): void {
-    super.updated();
-    const list = this.renderRoot.querySelector('ul');
-    if (!list || this.isEmpty()) return;
-    if (hydrates && this.isHydrating) {
-      const rows = list.querySelectorAll('li');
-      rows.forEach((row, index) => this.#rows.set(this.shownItems[index]?.id ?? '', row));
-      this.#built = Math.max(this.#built, rows.length);
-    }
-    this.#fill(list, this.shownItems.slice(0, this.#built));
-    if (this.#built < this.shownItems.length) requestAnimationFrame(this.#buildMore);
+    const lines = integer(this, 'excerpt-lines', this.excerptLines, 4);
+    const row = html`<li>${skeleton(this.#hidden, lines)}</li>`;
+    return this.#renderList(Array(Math.min(this.pageSize, FIRST_BATCH)).fill(row));
   }
 
   protected override renderSourceLink(feed?: Feed): unknown {
     if (feed && this.#more === 'load') {
-      return this.#known.length > this.shownItems.length || feed.nextUrl
-        ? html`<button part="more" @click=${this.#add}>${messages.moreNews()}</button>`
+      return this.hasMore
+        ? html`<button part="more" @click=${this.#paging.add}>${messages.moreNews()}</button>`
         : nothing;
     }
     const href = linkUrl(this.moreHref, this.baseURI) ?? linkUrl(feed?.homePageUrl);
@@ -188,7 +205,7 @@ export class NewsListElement extends ContentElement<Feed> {
 
   protected override renderOutcome(): unknown {
     if (this.#more !== 'load') return undefined;
-    const outcome = this.#outcome;
+    const {outcome} = this.#paging;
     if (outcome === 'loading') return messages.loading();
     if (outcome === 'failed') return this.failedMessage();
     return outcome === undefined
@@ -196,47 +213,23 @@ export class NewsListElement extends ContentElement<Feed> {
       : html`<span class="unseen">${messages.moreNews()} (${outcome})</span>`;
   }
 
-  #renderList(count: number, rows?: unknown): TemplateResult {
+  #renderList(rows: unknown): TemplateResult {
+    const isLong = this.shownItems.length > FIRST_BATCH;
     // Safari takes a list without markers for no list, unless it has the role.
-    return html`<ul
-      part="list"
-      role="list"
-      class=${`${this.#layout} ${count > FIRST_BATCH ? 'long' : ''}`}
-    >
+    return html`<ul part="list" role="list" class=${`${this.#layout} ${isLong ? 'long' : ''}`}>
       ${rows}
     </ul>`;
   }
 
-  /** Rows are keyed by hand, at a third of the bytes of `repeat`: an item keeps its row wherever it moves. */
-  #fill(list: Element, items: readonly NewsItem[]): void {
-    const known = this.#rows;
-    this.#rows = new Map();
-    let next: HTMLElement | null = null;
-    // From the end, so that what comes in at the top moves no other row.
-    for (const item of items.toReversed()) {
-      const row: HTMLElement = known.get(item.id) ?? document.createElement('li');
-      if (!row.firstChild)
-        row.appendChild(document.createElement('benelux-news-card')).setAttribute(...exportParts);
-      this.dress(row.firstChild as NewsCardElement, item);
-      if (row.parentNode !== list || row.nextSibling !== next) list.insertBefore(row, next);
-      known.delete(item.id);
-      this.#rows.set(item.id, row);
-      next = row;
-    }
-    known.forEach((row) => row.parentNode?.removeChild(row));
-  }
-
-  /** Makes a card one of this list. @internal */
-  dress(card: NewsCardElement, item: NewsItem): void {
-    Object.assign(card, {
-      content: item,
-      lang: this.languageTag,
-      headingLevel: Math.min(this.level() + 1, 6),
+  #chooseCardSettings(): ListedCardSettings {
+    return {
       appearance: this.appearance,
+      language: this.language,
+      languageTag: this.languageTag,
+      level: Math.min(this.level() + 1, 6),
       hide: this.#hidden,
-      excerptLines: this.excerptLines,
-    } satisfies Partial<NewsCardElement>);
-    if (hydrates) card.removeAttribute('defer-hydration');
+      lines: integer(this, 'excerpt-lines', this.excerptLines, 4),
+    };
   }
 
   get #more(): string {
@@ -247,42 +240,16 @@ export class NewsListElement extends ContentElement<Feed> {
     return choice(this, 'layout', this.layout, ['list', 'grid', 'compact']);
   }
 
-  get #hidden(): string {
-    return this.#layout === 'compact' ? `${this.hide} excerpt image` : this.hide;
+  get #hidden(): readonly string[] {
+    const hidden = hiddenParts(this, this.hide);
+    return this.#layout === 'compact' ? [...hidden, 'excerpt', 'image'] : hidden;
   }
+}
 
-  get #limit(): number {
-    return integer(this, 'limit', this.limit, 3);
-  }
-
-  /** Adds the next items, from the feed's next pages where it has no more; the focus goes to the first of them. */
-  readonly #add = async (): Promise<void> => {
-    if (this.#outcome === 'loading') return;
-    const before = new Set(this.shownItems.map(({id}) => id));
-    const wanted = before.size + this.#limit;
-    let hasCome = true;
-    // Pages may hold no item with the tag: a few are asked for, not all there are.
-    for (let pages = 0; pages < MAX_PAGES && hasCome; pages++) {
-      if (this.#known.length >= wanted || !this.state.content?.nextUrl) break;
-      this.#outcome = 'loading';
-      this.requestUpdate();
-      hasCome = await this.loadNext();
-    }
-    this.#wanted = before.size;
-    this.#built = Math.max(this.#built, wanted);
-    this.requestUpdate();
-    await this.updateComplete;
-    const added = this.shownItems.filter(({id}) => !before.has(id));
-    this.#outcome = hasCome || added.length ? added.length : 'failed';
-    this.requestUpdate();
-    const [first] = added;
-    const card = first && (this.#rows.get(first.id)?.firstElementChild as NewsCardElement);
-    await card?.updateComplete;
-    card?.focusContent();
-  };
-
-  readonly #buildMore = (): void => {
-    this.#built = Math.min(this.#built * 2, this.#built + 256);
-    this.requestUpdate();
-  };
+/** The settings before these where they say the same: cards see at once that nothing has changed. */
+function renewed(
+  before: ListedCardSettings | undefined,
+  settings: ListedCardSettings,
+): ListedCardSettings {
+  return before && JSON.stringify(before) === JSON.stringify(settings) ? before : settings;
 }

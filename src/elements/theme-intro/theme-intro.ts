@@ -1,12 +1,11 @@
 // A policy theme: its title and sections of rich text.
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Feed, Section} from '../../content/model.js';
-import {sanitize} from '../../html/sanitize.js';
+import type {Feed} from '../../content/model.js';
+import {tokens} from '../../generated/tokens.js';
 import * as messages from '../../i18n/messages.js';
 import {base} from '../../styles/base.styles.js';
-import {tokens} from '../../generated/tokens.js';
-import {ContentElement} from '../content-element.js';
-import {hydrates} from '../hydratable-element.js';
+import {FramedElement} from '../framed-element.js';
+import {richText} from '../rich-text.js';
 import {foreign, heading, words} from '../templates.js';
 import {styles} from './theme-intro.styles.js';
 
@@ -32,16 +31,13 @@ import {styles} from './theme-intro.styles.js';
  * @fires {ContentLoadEvent} benelux-load - The theme is there, or was renewed.
  * @fires {ContentErrorEvent} benelux-error - The theme could not be had.
  */
-export class ThemeIntroElement extends ContentElement<Feed> {
+export class ThemeIntroElement extends FramedElement<Feed> {
   static override readonly styles = [tokens, base, styles];
 
   static override readonly properties = {heading: {}};
 
   /** Heading; the feed's title when absent, none when empty. */
   heading?: string;
-
-  /** Which section's rich text an element of the page holds: it is parsed once a heading level. */
-  #filled = new WeakMap<Element, Section>();
 
   protected override readonly emptyMessage = messages.noContent;
 
@@ -52,6 +48,11 @@ export class ThemeIntroElement extends ContentElement<Feed> {
     return feed;
   }
 
+  /** @internal */
+  override feedOf(feed: Feed): Feed {
+    return {...feed, items: undefined, nextUrl: undefined};
+  }
+
   protected override isEmpty({title, sections = []}: Feed): boolean {
     return !title && !sections.length;
   }
@@ -60,27 +61,13 @@ export class ThemeIntroElement extends ContentElement<Feed> {
     return this.heading ?? feed?.title;
   }
 
-  protected override update(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('headingLevel')) this.#filled = new WeakMap();
-    super.update(changed);
-  }
-
-  protected override updated(): void {
-    super.updated();
-    this.renderRoot.querySelectorAll('section > div').forEach((place, index) => {
-      const section = this.state.content?.sections?.[index];
-      if (!section || this.#filled.get(place) === section) return;
-      this.#filled.set(place, section);
-      if (!(hydrates && this.isHydrating)) place.replaceChildren(this.richText(section));
-    });
-  }
-
   protected override renderContent({sections = [], language}: Feed): unknown {
+    const level = Math.min(this.level() + 1, 6);
     return sections.map(
-      ({heading: text}) =>
+      (section) =>
         html`<section part="body" lang=${foreign(language, this.language)} dir="auto">
-          ${text && heading(this.#level, nothing, text)}
-          <div></div>
+          ${section.heading && heading(level, nothing, section.heading)}
+          <div>${richText(section.html, section.base, section.heading ? level + 1 : level)}</div>
         </section>`,
     );
   }
@@ -91,14 +78,5 @@ export class ThemeIntroElement extends ContentElement<Feed> {
         <h3>${words(2)}</h3>
         <div>${words(228)}</div>
       </section>`;
-  }
-
-  /** A section's text as safe nodes, its headings below the section's. @internal */
-  richText(section: Section): DocumentFragment {
-    return sanitize(section.html, section.base, section.heading ? this.#level + 1 : this.#level);
-  }
-
-  get #level(): number {
-    return Math.min(this.level() + 1, 6);
   }
 }

@@ -1,7 +1,7 @@
 // What a browser, and the visitors behind it, make of a server's answer: CORS, redirects, caching, size, characters.
 import {isUtf8} from 'node:buffer';
 import {gzipSync} from 'node:zlib';
-import type {Answer, Reply} from './ask.js';
+import type {Answer, Reply} from '../ask.js';
 import {collect, type Finding} from './finding.js';
 
 const DAY = 86_400;

@@ -2,7 +2,7 @@
 import {base} from './prose.js';
 
 export type Page = Window &
-  typeof globalThis & {hits: number; html: typeof import('../sanitize.js')};
+  typeof globalThis & {hits: number; html: typeof import('../../src/html/sanitize.js')};
 
 export const noParseHTML = 'delete Document.parseHTML;';
 export const noDOMParser = 'delete window.DOMParser;';
@@ -19,7 +19,7 @@ export function openPage(script: string, policy = ''): Promise<Page> {
       customElements.define('x-evil', class extends HTMLElement {constructor() {super(); hit();}});
     </script>
     <script type="module">
-      import * as html from '${new URL('../sanitize.ts', import.meta.url).href}';
+      import * as html from '${new URL('../../src/html/sanitize.ts', import.meta.url).href}';
       Object.assign(window, {html});
       frameElement.dispatchEvent(new Event('ready'));
     </script>`;

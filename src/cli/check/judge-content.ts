@@ -1,9 +1,11 @@
 // What the elements show of content, and what they leave out: found by the library's own check.
-import {ContentError} from '../content/content-error.js';
-import {sortItems} from '../content/items.js';
-import {parseJson} from '../content/load.js';
-import type {Feed, NewsItem} from '../content/model.js';
-import {findSource, readContent, type Source} from '../content/source.js';
+import type {Answer} from '../../content/answer.js';
+import {ContentError} from '../../content/content-error.js';
+import {sortItems} from '../../content/items.js';
+import type {Feed, NewsItem} from '../../content/model.js';
+import {findSource, readAnswer} from '../../content/registry.js';
+import {problemOf, type Report} from '../../content/report.js';
+import type {Source} from '../../content/source.js';
 import {collect, failureFinding, type Finding} from './finding.js';
 
 /** What of a feed reaches the page. */
@@ -25,7 +27,7 @@ export interface Judged {
   readonly findings: readonly Finding[];
 }
 
-/** What to do about a value of a kind that it is not: the kinds of content/check.ts. */
+/** What to do about a value that is not of its kind: the kinds of content/check.ts. */
 const cures: Readonly<Record<string, string>> = {
   id: 'Write a text or a number.',
   text: 'Write a text, in quotation marks.',
@@ -37,25 +39,21 @@ const cures: Readonly<Record<string, string>> = {
   image: 'Write the address of an image: https:, http:, or relative.',
   'whole number': 'Write a whole number from 0 on, without quotation marks.',
   list: 'Write a list, in square brackets.',
+  item: 'Give it an id that no other item has, and a title or text.',
 };
 
 /**
  * Reads content as the elements do.
  * @param name a source's name, or `auto`
- * @param url absolute URL that the content came from
  */
-export function judgeContent(text: string, name: string, url: string): Judged {
+export function judgeContent(answer: Answer, name: string): Judged {
   const {list, add} = collect();
-  const report = (place: string, problem: string) => {
-    const kind = /is no ([\w ]+)$/.exec(problem)?.[1] ?? '';
-    const cure = cures[kind] ?? 'Give it an id that no other item has, and a title or text.';
-    add('error', 'content', problem, cure, place);
-  };
+  const report = (each: Report) =>
+    add('error', 'content', problemOf(each), cures[each.kind] ?? '', each.place);
   let source: Source | undefined;
   try {
-    const data = parseJson(text, url);
-    source = findSource(data, name, url);
-    const feed = readContent(data, source, {url, report});
+    source = findSource(answer, name);
+    const feed = readAnswer(answer, source, report);
     judgeFeed(feed, add);
     return {source: source.name, content: shown(feed), findings: list};
   } catch (error) {

@@ -2,7 +2,7 @@
 import {expect} from '@open-wc/testing';
 import {listenToWarnings} from '../../test/console.js';
 import {ContentError} from './content-error.js';
-import {parseContent, registerSource, requestUrl} from './source.js';
+import {parseContent, registerSource, requestUrl} from './registry.js';
 
 const url = 'https://content.example/data';
 
@@ -34,8 +34,10 @@ describe('A source', () => {
   it('may be the page’s own, by recognition or by name', () => {
     registerSource({
       name: 'lines',
-      matches: Array.isArray,
-      parse: (data) => ({items: (data as string[]).map((title, id) => ({id: String(id), title}))}),
+      matches: (answer) => Array.isArray(answer.json()),
+      parse: (answer) => ({
+        items: (answer.json() as string[]).map((title, id) => ({id: String(id), title})),
+      }),
     });
 
     expect(parseContent(['Een'], 'auto', url).items?.[0]?.title).to.equal('Een');
@@ -46,7 +48,7 @@ describe('A source', () => {
     const data = [{title: {rendered: 'Ons'}, id: 1}];
     registerSource({
       name: 'wordpress',
-      matches: (each) => each === data,
+      matches: (answer) => answer.json() === data,
       parse: () => ({items: [{id: 1, title: 'Eigen'}]}),
     });
 
@@ -71,7 +73,7 @@ describe('A source', () => {
   it('that cannot even look at the data does not keep others from it', () => {
     registerSource({
       name: 'hasty',
-      matches: (data) => (data as {rows: {kind: string}}).rows.kind === 'hasty',
+      matches: (answer) => (answer.json() as {rows: {kind: string}}).rows.kind === 'hasty',
       parse: () => ({title: 'Hasty'}),
     });
 
@@ -84,7 +86,7 @@ describe('A source', () => {
 describe('What a source of the page’s own returns', () => {
   const console = listenToWarnings();
 
-  registerSource({name: 'rubbish', matches: () => false, parse: (data) => data as object});
+  registerSource({name: 'rubbish', matches: () => false, parse: (answer) => answer.json() as object});
 
   const rubbish: unknown[] = [
     ...[undefined, null, 3, 'text', [], Promise.resolve({}), () => ({}), new Date(), document],

@@ -1,16 +1,13 @@
 // `check`: asks for a feed as a browser on another origin would, reads it as the elements do, and says what is wrong.
 import {parseArgs} from 'node:util';
-import {jsonFeed} from '../content/sources/json-feed.js';
-import {wordpress} from '../content/sources/wordpress.js';
-import {VERSION} from '../generated/version.js';
-import type {Language} from '../i18n/languages.js';
+import {sourceNames} from '../../content/registry.js';
+import {VERSION} from '../../generated/version.js';
+import {LANGUAGES, type Language} from '../../i18n/languages.js';
 import {checkText} from './check-text.js';
-import {UsageError, type Command} from './command.js';
+import {UsageError, type Command} from '../command.js';
 import {examine, type Examination} from './examine.js';
 
-const languages = ['nl', 'fr', 'de', 'lb', 'en'] as const satisfies readonly Language[];
-
-const sources = ['auto', jsonFeed.name, wordpress.name];
+const sources = ['auto', ...sourceNames()];
 
 const options = {
   source: {type: 'string', default: 'auto'},
@@ -82,14 +79,14 @@ function originOf(value: string): string {
 
 /** What to put in place of `{lang}`, one after the other; undefined where it is not there. */
 function languagesOf(place: string, list?: string): readonly (Language | undefined)[] {
-  const chosen = list?.split(',') ?? languages;
+  const chosen = list?.split(',') ?? LANGUAGES;
   if (!place.includes('{lang}')) {
     if (list !== undefined) throw new UsageError('--lang needs {lang} in the URL or file');
     return [undefined];
   }
   return chosen.map((each) => {
-    const language = languages.find((known) => known === each);
-    if (!language) throw new UsageError(`--lang has ${languages.join(', ')}, with commas between`);
+    const language = LANGUAGES.find((known) => known === each);
+    if (!language) throw new UsageError(`--lang has ${LANGUAGES.join(', ')}, with commas between`);
     return language;
   });
 }

@@ -1,10 +1,10 @@
 // Examines one feed: at a URL, the server's answer and the content; in a file, the content alone.
 import {readFile} from 'node:fs/promises';
 import {basename} from 'node:path';
-import {read} from '../content/load.js';
-import {requestUrl} from '../content/source.js';
-import {ask, decode, type Answer, type Reply} from './ask.js';
-import {UsageError} from './command.js';
+import {answerOf} from '../../content/answer.js';
+import {requestUrl} from '../../content/registry.js';
+import {ask, decode, type Answer, type Reply} from '../ask.js';
+import {UsageError} from '../command.js';
 import {failureFinding, type Finding} from './finding.js';
 import {
   freshSeconds,
@@ -77,7 +77,7 @@ async function examineFile(place: string, source: string): Promise<Examination> 
     const cure = 'Check the path; an address begins with https:// or http://.';
     return {place, findings: [{level: 'error', code: 'file', problem, cure}]};
   }
-  const {findings, ...judged} = judgeContent(await textOf(bytes), source, url);
+  const {findings, ...judged} = judgeContent(answerOf(bytes, {url}), source);
   return {place, ...judged, findings: [...judgeType(bytes), ...findings]};
 }
 
@@ -99,7 +99,7 @@ async function examineUrl(
 
   const conditions = revalidation(last);
   const revalidated = conditions && (await isNotModified(last, timeout, conditions));
-  const {findings, ...judged} = judgeContent(await textOf(content), source, last.url);
+  const {findings, ...judged} = judgeContent(answerOf(content, {url: last.url}), source);
   return {
     place,
     http: {...http, decodedBytes: content.length, revalidated},
@@ -135,9 +135,4 @@ async function isNotModified(
 ): Promise<boolean> {
   const {last} = await ask(url, origin, timeout, conditions);
   return !(last instanceof Error) && last.status === 304;
-}
-
-/** As the elements decode it. */
-function textOf(bytes: Buffer): Promise<string> {
-  return read(new Response(new Uint8Array(bytes)));
 }

@@ -1,5 +1,5 @@
 // One thing that `check` has found.
-import type {ContentError} from '../content/content-error.js';
+import type {ContentError} from '../../content/content-error.js';
 
 /**
  * `error`: visitors miss something; `warning`: they see it, later than need be, or not all as well; `note`: worth
@@ -39,13 +39,7 @@ export function collect() {
 }
 
 /** The finding of why there is no content. */
-export function failureFinding({code, message, url}: ContentError): Finding {
-  const problem = message.slice(url.length + 1);
-  return {
-    level: 'error',
-    code,
-    place: url,
-    problem,
-    cure: cures[code] ?? 'See docs/troubleshooting.md.',
-  };
+export function failureFinding({code, problem, url}: ContentError): Finding {
+  const cure = cures[code] ?? 'See docs/troubleshooting.md.';
+  return {level: 'error', code, place: url, problem, cure};
 }

@@ -1,0 +1,111 @@
+// How an element is drawn: what stands on the page in each state of its content.
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Feed, NewsItem} from '../content/model.js';
+import {inLanguage} from '../i18n/localization.js';
+import * as messages from '../i18n/messages.js';
+import {choice, integer} from './attributes.js';
+import {ContentElement} from './content-element.js';
+import {hasFallback, renderFrame, shownFor, statesFor, statusText, type Shown} from './frame.js';
+import {foreign, heading} from './templates.js';
+
+/** An element that draws content of the type `C`, and what stands in for it. */
+export abstract class FramedElement<C extends Feed | NewsItem> extends ContentElement<C> {
+  #states: CustomStateSet | undefined;
+
+  protected abstract isEmpty(content: C): boolean;
+
+  /** @param content absent while it is not there */
+  protected abstract headingText(content?: C): string | undefined;
+
+  protected abstract renderContent(content: C): unknown;
+
+  protected abstract renderSkeleton(): unknown;
+
+  protected readonly emptyMessage: () => string = messages.noNews;
+
+  protected readonly failedMessage: () => string = messages.newsFailed;
+
+  /** The way out when nothing can be shown. */
+  protected renderSourceLink(): unknown {
+    return nothing;
+  }
+
+  /** What is said of a visitor's action while content is shown; absent where there is no such action. */
+  protected renderOutcome(): unknown {
+    return undefined;
+  }
+
+  protected level(fallback = 2): number {
+    return integer(this, 'heading-level', this.headingLevel, fallback, 6);
+  }
+
+  /**
+   * Puts the focus on what a visitor's action has brought: the link of a card, else the heading.
+   * @internal
+   */
+  focusContent(): void {
+    const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
+    const place = find('[part=link]') ?? find('[part=heading], [part=title]') ?? find('.root');
+    if (place?.tabIndex === -1) place.tabIndex = -1;
+    place?.focus();
+  }
+
+  protected override updated(): void {
+    if (this.isProvided) return;
+    this.#states ??= this.attachInternals().states;
+    this.#states.clear();
+    for (const state of statesFor(this.state, this.#shown)) this.#states.add(state);
+  }
+
+  protected override render(): TemplateResult {
+    return inLanguage(this.language, () => this.#renderFrame());
+  }
+
+  #renderFrame(): TemplateResult {
+    const {state, language, isSlow} = this;
+    const shown = this.#shown;
+    const words = {language, isSlow, empty: this.emptyMessage, failed: this.failedMessage};
+    return renderFrame({
+      language,
+      appearance: choice(this, 'appearance', this.appearance, ['benelux', 'host']),
+      shown,
+      heading: shown === 'fallback' ? nothing : this.#renderHeading(state.content),
+      body: this.#renderBody(state.content, shown),
+      status: statusText(state, shown, words) ?? this.renderOutcome(),
+      isHandedOver: this.isHandedOver,
+      sourceLink: this.renderSourceLink(),
+      onRetry: this.#retry,
+      onFallbackChange: this.#update,
+    });
+  }
+
+  #renderHeading(content: C | undefined): unknown {
+    const text = this.headingText(content);
+    if (!text) return nothing;
+    const lang = text === content?.title ? foreign(content.language, this.language) : nothing;
+    return heading(this.level(), 'heading', text, lang);
+  }
+
+  #renderBody(content: C | undefined, shown: Shown): unknown {
+    if (shown === 'content' && content) return this.renderContent(content);
+    return shown === 'skeleton'
+      ? html`<div class="skeleton" aria-hidden="true">${this.renderSkeleton()}</div>`
+      : nothing;
+  }
+
+  get #shown(): Shown {
+    const {state} = this;
+    const isEmpty = !state.content || this.isEmpty(state.content);
+    return shownFor(state, isEmpty, () => hasFallback(this));
+  }
+
+  readonly #update = (): void => this.requestUpdate();
+
+  readonly #retry = async (): Promise<void> => {
+    await this.refresh();
+    // The button is gone, and with it the focus, unless the visitor has gone elsewhere.
+    const {activeElement, body} = this.ownerDocument;
+    if (activeElement === body && !this.renderRoot.querySelector('[part=retry]'))
+      this.focusContent();
+  };
+}

@@ -1,0 +1,16 @@
+// All elements by their tags: the one list that registration, servers, the command line, stories and tests read.
+import {NewsCardElement} from './news-card/news-card.js';
+import {NewsListElement} from './news-list/news-list.js';
+import {ThemeIntroElement} from './theme-intro/theme-intro.js';
+
+export const elements = {
+  'benelux-theme-intro': ThemeIntroElement,
+  'benelux-news-list': NewsListElement,
+  'benelux-news-card': NewsCardElement,
+} as const;
+
+/** The tag of one of our elements. */
+export type TagName = keyof typeof elements;
+
+/** The classes' instances by tag. */
+export type ElementsByTag = {[T in TagName]: InstanceType<(typeof elements)[T]>};

@@ -1,0 +1,97 @@
+// What a news card shows of an item, for cards of their own and for those in a list.
+import {html, nothing, type TemplateResult} from 'lit';
+import type {NewsItem} from '../../content/model.js';
+import {htmlToText} from '../../html/sanitize.js';
+import type {Language} from '../../i18n/languages.js';
+import * as messages from '../../i18n/messages.js';
+import {formatDate} from '../../text/date.js';
+import {formatNumber} from '../../text/number.js';
+import {plainText} from '../../text/plain-text.js';
+import {imageUrl, linkUrl} from '../../text/url.js';
+import {foreign, heading} from '../templates.js';
+
+/** How a card is shown. */
+export interface CardSettings {
+  /** The interface language. */
+  readonly language: Language;
+  /** The language tag as the page has it; numbers are written by its region. */
+  readonly languageTag: string;
+  /** Level of the heading, 1 to 6. */
+  readonly level: number;
+  /** What is left out: `date`, `views`, `excerpt`, `image`. */
+  readonly hide: readonly string[];
+  /** Lines on screen after which the excerpt is cut. */
+  readonly lines: number;
+}
+
+/** Characters that turn the text beside them around; in a heading, `dir="auto"` keeps them from what follows. */
+const OVERRIDES = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/** @param onSelect hears of a click on the card's link */
+export function renderCard(
+  item: NewsItem,
+  settings: CardSettings,
+  onSelect: (event: Event) => void,
+): TemplateResult {
+  const {language, level, hide, lines} = settings;
+  const text = plainText(item.excerpt ?? (item.html && htmlToText(item.html)), 600);
+  const title = item.title ?? plainText(text, 80);
+  const lang = foreign(item.language, language);
+  return html`<article part="card" class="card">
+    ${hide.includes('image') ? nothing : renderImage(item, lang)}
+    <div class="text">
+      ${heading(level, 'title', title, lang)} ${renderMeta(item, settings)}
+      ${
+        text && item.title && !hide.includes('excerpt')
+          ? html`<p part="excerpt" lang=${lang} dir="auto" .style=${`--_lines:${lines}`}>
+              ${text}
+            </p>`
+          : nothing
+      }
+      ${renderLink(item, title, onSelect)}
+    </div>
+  </article>`;
+}
+
+function renderImage({image}: NewsItem, lang: unknown): unknown {
+  const src = imageUrl(image?.src);
+  if (!image || !src) return nothing;
+  return html`<img
+    part="image"
+    class="image"
+    src=${src}
+    srcset=${image.srcset?.map(({src, width}) => `${src} ${width}w`).join() || nothing}
+    sizes="auto, (max-width: 36em) 100vw, 20em"
+    alt=${image.alt}
+    lang=${lang}
+    loading="lazy"
+  />`;
+}
+
+function renderMeta({published, views}: NewsItem, settings: CardSettings): unknown {
+  const {language, languageTag, hide} = settings;
+  const hasDate = published !== undefined && !hide.includes('date');
+  const hasViews = views !== undefined && !hide.includes('views');
+  if (!hasDate && !hasViews) return nothing;
+  const date = hasDate
+    ? html`<time part="date" datetime=${published}>${formatDate(published, language)}</time>`
+    : nothing;
+  const count = hasViews
+    ? html`<span part="views"
+        >${messages.views(views, formatNumber(views, language, languageTag))}</span
+      >`
+    : nothing;
+  return html`<p class="meta">${date} ${count}</p>`;
+}
+
+function renderLink({url}: NewsItem, title: string, onSelect: (event: Event) => void): unknown {
+  const href = linkUrl(url);
+  if (!href) return nothing;
+  return html`<a
+    part="link"
+    href=${href}
+    aria-label=${messages.readMoreAbout(title.replace(OVERRIDES, ''))}
+    @click=${onSelect}
+    >${messages.readMore()}</a
+  >`;
+}

@@ -1,0 +1,39 @@
+// Lets a long list grow a batch a frame, so that its first cards are soon on screen and no frame is late.
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+/** Cards that are built at once. */
+export const FIRST_BATCH = 24;
+
+/** The most cards that one frame adds. */
+const MAX_BATCH = 256;
+
+export class GrowthController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  #built = FIRST_BATCH;
+  #wanted = 0;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The items whose turn has come. */
+  grown<T>(items: readonly T[]): readonly T[] {
+    this.#wanted = items.length;
+    return items.slice(0, this.#built);
+  }
+
+  /** Builds so many cards at once. */
+  jumpTo(count: number): void {
+    this.#built = Math.max(this.#built, count);
+  }
+
+  hostUpdated(): void {
+    if (this.#built < this.#wanted) requestAnimationFrame(this.#grow);
+  }
+
+  readonly #grow = (): void => {
+    this.#built += Math.min(this.#built, MAX_BATCH);
+    this.#host.requestUpdate();
+  };
+}

@@ -1,0 +1,14 @@
+// Gives a shadow root its style sheets, in whatever document it is.
+import {adoptStyles as adoptInPage, type CSSResult} from 'lit';
+
+/** A document takes no constructed style sheet of another one (CSSOM), so one in a frame gets its own. */
+export function adoptStyles(root: ShadowRoot, styles: readonly CSSResult[]): void {
+  const {defaultView} = root.ownerDocument;
+  if (defaultView === window) adoptInPage(root, [...styles]);
+  else if (defaultView)
+    root.adoptedStyleSheets = styles.map(({cssText}) => {
+      const sheet = new defaultView.CSSStyleSheet();
+      sheet.replaceSync(cssText);
+      return sheet;
+    });
+}
