@@ -10,7 +10,8 @@ import {foreign, heading} from './templates.js';
 
 /** An element that draws content of the type `C`, and what stands in for it. */
 export abstract class FramedElement<C extends Feed | NewsItem> extends ContentElement<C> {
-  #states: CustomStateSet | undefined;
+  /** Made at once: in the document of a frame it could not be made any more. */
+  readonly #internals = this.attachInternals();
 
   protected abstract isEmpty(content: C): boolean;
 
@@ -52,9 +53,9 @@ export abstract class FramedElement<C extends Feed | NewsItem> extends ContentEl
 
   protected override updated(): void {
     if (this.isProvided) return;
-    this.#states ??= this.attachInternals().states;
-    this.#states.clear();
-    for (const state of statesFor(this.state, this.#shown)) this.#states.add(state);
+    const {states} = this.#internals;
+    states.clear();
+    for (const state of statesFor(this.state, this.#shown)) states.add(state);
   }
 
   protected override render(): TemplateResult {

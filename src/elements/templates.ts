@@ -46,7 +46,7 @@ export function skeleton(hidden: readonly string[], excerptLines: number): Templ
   // `style-src` forbids the attribute.
   const rest = 2.5 + (hidden.includes('excerpt') ? 0 : excerptLines);
   return html`<div class="card">
-    ${hidden.includes('image') ? nothing : html`<div class="image"></div>`}
+    ${hidden.includes('image') ? html`` : html`<div class="image"></div>`}
     <div class="text">
       <h3 part="title">${words(12)}</h3>
       <div class="lines" .style=${`--_lines:${rest}`}></div>

@@ -24,6 +24,12 @@ export interface CardSettings {
   readonly lines: number;
 }
 
+/** Stands where a card has nothing. */
+const none = html``;
+
+/** How wide an image is; without other sizes to choose from, browsers need not know. */
+const SIZES = 'auto, (max-width: 36em) 100vw, 20em';
+
 /** Characters that turn the text beside them around; in a heading, `dir="auto"` keeps them from what follows. */
 const OVERRIDES = /[\u202a-\u202e\u2066-\u2069]/g;
 
@@ -38,7 +44,7 @@ export function renderCard(
   const title = item.title ?? plainText(text, 80);
   const lang = foreign(item.language, language);
   return html`<article part="card" class="card">
-    ${hide.includes('image') ? nothing : renderImage(item, lang)}
+    ${hide.includes('image') ? none : renderImage(item, lang)}
     <div class="text">
       ${heading(level, 'title', title, lang)} ${renderMeta(item, settings)}
       ${
@@ -46,47 +52,52 @@ export function renderCard(
           ? html`<p part="excerpt" lang=${lang} dir="auto" .style=${`--_lines:${lines}`}>
               ${text}
             </p>`
-          : nothing
+          : none
       }
       ${renderLink(item, title, onSelect)}
     </div>
   </article>`;
 }
 
-function renderImage({image}: NewsItem, lang: unknown): unknown {
+function renderImage({image}: NewsItem, lang: unknown): TemplateResult {
   const src = imageUrl(image?.src);
-  if (!image || !src) return nothing;
+  if (!image || !src) return none;
+  const srcset = image.srcset?.map(({src, width}) => `${src} ${width}w`).join() || nothing;
   return html`<img
     part="image"
     class="image"
+    sizes=${srcset === nothing ? nothing : SIZES}
+    srcset=${srcset}
     src=${src}
-    srcset=${image.srcset?.map(({src, width}) => `${src} ${width}w`).join() || nothing}
-    sizes="auto, (max-width: 36em) 100vw, 20em"
     alt=${image.alt}
     lang=${lang}
     loading="lazy"
   />`;
 }
 
-function renderMeta({published, views}: NewsItem, settings: CardSettings): unknown {
+function renderMeta({published, views}: NewsItem, settings: CardSettings): TemplateResult {
   const {language, languageTag, hide} = settings;
   const hasDate = published !== undefined && !hide.includes('date');
   const hasViews = views !== undefined && !hide.includes('views');
-  if (!hasDate && !hasViews) return nothing;
+  if (!hasDate && !hasViews) return none;
   const date = hasDate
     ? html`<time part="date" datetime=${published}>${formatDate(published, language)}</time>`
-    : nothing;
+    : none;
   const count = hasViews
     ? html`<span part="views"
         >${messages.views(views, formatNumber(views, language, languageTag))}</span
       >`
-    : nothing;
+    : none;
   return html`<p class="meta">${date} ${count}</p>`;
 }
 
-function renderLink({url}: NewsItem, title: string, onSelect: (event: Event) => void): unknown {
+function renderLink(
+  {url}: NewsItem,
+  title: string,
+  onSelect: (event: Event) => void,
+): TemplateResult {
   const href = linkUrl(url);
-  if (!href) return nothing;
+  if (!href) return none;
   return html`<a
     part="link"
     href=${href}

@@ -8,6 +8,7 @@ import {inLanguage} from '../../i18n/localization.js';
 import {base} from '../../styles/base.styles.js';
 import {cardLayout} from '../../styles/card-layout.styles.js';
 import {choice, integer} from '../attributes.js';
+import {flat} from '../flat.js';
 import {FramedElement} from '../framed-element.js';
 import {skeleton} from '../templates.js';
 import {renderCard, type CardSettings} from './card-template.js';
@@ -92,9 +93,12 @@ export class NewsCardElement extends FramedElement<NewsItem> {
     const {language, appearance} = settings;
     return inLanguage(
       language,
-      () => html`<div class=${`root ${appearance}`} lang=${language}>
-        ${renderCard(content, settings, this.#select)}
-      </div>`,
+      () =>
+        flat(
+          html`<div class=${`root ${appearance}`} lang=${language}>
+            ${renderCard(content, settings, this.#select)}
+          </div>`,
+        ),
     );
   }
 
@@ -110,7 +114,7 @@ export class NewsCardElement extends FramedElement<NewsItem> {
     const {language, languageTag} = this;
     const hide = hiddenParts(this, this.hide);
     const settings = {language, languageTag, hide, level: this.level(3), lines: this.#lines};
-    return renderCard(item, settings, this.#select);
+    return flat(renderCard(item, settings, this.#select));
   }
 
   protected override renderSkeleton(): TemplateResult {

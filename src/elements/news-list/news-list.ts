@@ -1,5 +1,6 @@
 // A heading, news cards, and the way to more.
 import {html, nothing, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {sortItems, taggedItems, type Sort} from '../../content/items.js';
 import type {Feed, NewsItem} from '../../content/model.js';
@@ -9,12 +10,16 @@ import {base} from '../../styles/base.styles.js';
 import {cardLayout} from '../../styles/card-layout.styles.js';
 import {linkUrl} from '../../text/url.js';
 import {choice, integer} from '../attributes.js';
+import {flat} from '../flat.js';
 import {FramedElement} from '../framed-element.js';
 import {hiddenParts, type ListedCardSettings, type NewsCardElement} from '../news-card/news-card.js';
 import {skeleton} from '../templates.js';
 import {FIRST_BATCH, GrowthController} from './growth-controller.js';
 import {styles} from './news-list.styles.js';
 import {Paging} from './paging.js';
+
+/** Cards that stand in for those on their way: more would be far below what is on screen. */
+const MAX_SKELETONS = 6;
 
 /**
  * The latest news of a theme, as cards under a heading, with a link to more.
@@ -170,25 +175,27 @@ export class NewsListElement extends FramedElement<Feed> {
     const settings = this.#cardSettings;
     // What the page has handed over is there at once.
     const items = this.isHandedOver ? this.shownItems : this.#growth.grown(this.shownItems);
+    const row = (item: NewsItem) =>
+      html`<li>
+        <benelux-news-card
+          exportparts="card, title, date, views, excerpt, image, link"
+          .content=${item}
+          .settings=${settings}
+        ></benelux-news-card>
+      </li>`;
     const rows = repeat(
       items,
       ({id}) => id,
-      (item) =>
-        html`<li>
-          <benelux-news-card
-            exportparts="card, title, date, views, excerpt, image, link"
-            .content=${item}
-            .settings=${settings}
-          ></benelux-news-card>
-        </li>`,
+      // A long list grows in many updates: those that are built are left alone.
+      (item) => guard([item, settings], () => row(item)),
     );
     return [this.#renderList(rows), this.renderSourceLink(feed)];
   }
 
   protected override renderSkeleton(): TemplateResult {
     const lines = integer(this, 'excerpt-lines', this.excerptLines, 4);
-    const row = html`<li>${skeleton(this.#hidden, lines)}</li>`;
-    return this.#renderList(Array(Math.min(this.pageSize, FIRST_BATCH)).fill(row));
+    const row = flat(html`<li>${skeleton(this.#hidden, lines)}</li>`);
+    return this.#renderList(Array(Math.min(this.pageSize, MAX_SKELETONS)).fill(row));
   }
 
   protected override renderSourceLink(feed?: Feed): unknown {
