@@ -1,5 +1,4 @@
-// What stands around the content of an element: its heading, its status, "Try again", and the page's fallback.
-import {html, nothing, type TemplateResult} from 'lit';
+// What stands on the page, and what is said of it, by what is known of the content.
 import type {ContentState} from '../controllers/content-state.js';
 import type {Language} from '../i18n/languages.js';
 import * as messages from '../i18n/messages.js';
@@ -8,23 +7,15 @@ import {formatDate, formatTime} from '../text/date.js';
 /** What stands on the page. */
 export type Shown = 'content' | 'empty' | 'failed' | 'fallback' | 'skeleton';
 
-/** What a frame stands around. */
-export interface Framed {
+/** What a status depends on besides the state. */
+export interface Words {
   readonly language: Language;
-  readonly appearance: string;
-  readonly shown: Shown;
-  /** Absent while what the page has put between the tags stands in. */
-  readonly heading: unknown;
-  /** The content, or the skeleton; absent where there is neither. */
-  readonly body: unknown;
-  /** What the element says of itself; absent where it has nothing to say. */
-  readonly status: unknown;
-  /** Whether the page has handed over the content, which is neither late nor lost: no status and no fallback then. */
-  readonly isHandedOver: boolean;
-  /** The way out when nothing can be shown. */
-  readonly sourceLink: unknown;
-  readonly onRetry: () => void;
-  readonly onFallbackChange: () => void;
+  /** Whether loading has taken longer than a visitor waits without a word. */
+  readonly isSlow: boolean;
+  /** There is nothing to show. */
+  empty(): string;
+  /** The content could not be had. */
+  failed(): string;
 }
 
 /**
@@ -56,7 +47,7 @@ export function statesFor({status}: ContentState<unknown>, shown: Shown): string
 export function statusText(
   {status, error, savedAt}: ContentState<unknown>,
   shown: Shown,
-  words: {readonly isSlow: boolean; readonly language: Language; empty(): string; failed(): string},
+  words: Words,
 ): string | undefined {
   if (status === 'loading') return words.isSlow || error ? messages.loading() : undefined;
   if (shown === 'empty') return words.empty();
@@ -72,31 +63,4 @@ export function hasFallback(element: Element): boolean {
       ? !node.matches('script, noscript, template, style, br')
       : node instanceof Text && node.data.trim(),
   );
-}
-
-/** The template of an element's shadow root. */
-export function renderFrame(framed: Framed): TemplateResult {
-  const {language, appearance, shown, heading, body, status, isHandedOver} = framed;
-  const hasStatus = !isHandedOver || shown !== 'content' || status !== undefined;
-  return html`<div class=${`root ${appearance}`} lang=${language}>
-      ${heading} ${body} ${hasStatus ? renderStatus(framed) : nothing}
-    </div>
-    ${
-      isHandedOver
-        ? nothing
-        : html`<slot
-            ?hidden=${shown !== 'fallback'}
-            @slotchange=${framed.onFallbackChange}
-          ></slot>`
-    }`;
-}
-
-function renderStatus({shown, status, sourceLink, onRetry}: Framed): TemplateResult {
-  return html`<div part="status" role="status" class=${shown}>${status ?? nothing}</div>
-    ${
-      shown === 'failed'
-        ? html`<button part="retry" @click=${onRetry}>${messages.tryAgain()}</button>
-            ${sourceLink}`
-        : nothing
-    }`;
 }

@@ -5,7 +5,7 @@ import {inLanguage} from '../i18n/localization.js';
 import * as messages from '../i18n/messages.js';
 import {choice, integer} from './attributes.js';
 import {ContentElement} from './content-element.js';
-import {hasFallback, renderFrame, shownFor, statesFor, statusText, type Shown} from './frame.js';
+import {hasFallback, shownFor, statesFor, statusText, type Shown} from './frame.js';
 import {foreign, heading} from './templates.js';
 
 /** An element that draws content of the type `C`, and what stands in for it. */
@@ -63,21 +63,18 @@ export abstract class FramedElement<C extends Feed | NewsItem> extends ContentEl
   }
 
   #renderFrame(): TemplateResult {
-    const {state, language, isSlow} = this;
+    const {state, language, isHandedOver} = this;
     const shown = this.#shown;
-    const words = {language, isSlow, empty: this.emptyMessage, failed: this.failedMessage};
-    return renderFrame({
-      language,
-      appearance: choice(this, 'appearance', this.appearance, ['benelux', 'host']),
-      shown,
-      heading: shown === 'fallback' ? nothing : this.#renderHeading(state.content),
-      body: this.#renderBody(state.content, shown),
-      status: statusText(state, shown, words) ?? this.renderOutcome(),
-      isHandedOver: this.isHandedOver,
-      sourceLink: this.renderSourceLink(),
-      onRetry: this.#retry,
-      onFallbackChange: this.#update,
-    });
+    const appearance = choice(this, 'appearance', this.appearance, ['benelux', 'host']);
+    return html`<div class=${`root ${appearance}`} lang=${language}>
+        ${shown === 'fallback' ? nothing : this.#renderHeading(state.content)}
+        ${this.#renderBody(state.content, shown)} ${this.#renderStatus(shown)}
+      </div>
+      ${
+        isHandedOver
+          ? nothing
+          : html`<slot ?hidden=${shown !== 'fallback'} @slotchange=${this.#update}></slot>`
+      }`;
   }
 
   #renderHeading(content: C | undefined): unknown {
@@ -92,6 +89,20 @@ export abstract class FramedElement<C extends Feed | NewsItem> extends ContentEl
     return shown === 'skeleton'
       ? html`<div class="skeleton" aria-hidden="true">${this.renderSkeleton()}</div>`
       : nothing;
+  }
+
+  #renderStatus(shown: Shown): unknown {
+    const {language, isSlow} = this;
+    const words = {language, isSlow, empty: this.emptyMessage, failed: this.failedMessage};
+    const text = statusText(this.state, shown, words) ?? this.renderOutcome();
+    if (this.isHandedOver && shown === 'content' && text === undefined) return nothing;
+    return html`<div part="status" role="status" class=${shown}>${text ?? nothing}</div>
+      ${
+        shown === 'failed'
+          ? html`<button part="retry" @click=${this.#retry}>${messages.tryAgain()}</button>
+              ${this.renderSourceLink()}`
+          : nothing
+      }`;
   }
 
   get #shown(): Shown {
