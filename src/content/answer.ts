@@ -54,7 +54,7 @@ export function answerOf(content: string | Uint8Array, {url, headers}: AnswerDet
 
 /** An answer of JSON that is parsed already. */
 export function answerOfJson(data: unknown, details: AnswerDetails): Answer {
-  return {...answerOf("", details), text: once(() => JSON.stringify(data)), json: () => data};
+  return {...answerOf('', details), text: once(() => JSON.stringify(data)), json: () => data};
 }
 
 /** Remembers what a function gives, or what it throws. */

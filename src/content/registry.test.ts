@@ -86,7 +86,11 @@ describe('A source', () => {
 describe('What a source of the page’s own returns', () => {
   const console = listenToWarnings();
 
-  registerSource({name: 'rubbish', matches: () => false, parse: (answer) => answer.json() as object});
+  registerSource({
+    name: 'rubbish',
+    matches: () => false,
+    parse: (answer) => answer.json() as object,
+  });
 
   const rubbish: unknown[] = [
     ...[undefined, null, 3, 'text', [], Promise.resolve({}), () => ({}), new Date(), document],

@@ -17,7 +17,9 @@ export type Reporter = (report: Report) => void;
 
 /** What is wrong, as in `"2021-02-30" is no date`. */
 export function problemOf({kind, value}: Report): string {
-  return kind === 'item' ? 'needs its own id, and title or text' : `${written(value)} is no ${kind}`;
+  return kind === 'item'
+    ? 'needs its own id, and title or text'
+    : `${written(value)} is no ${kind}`;
 }
 
 function written(value: unknown): string {

@@ -91,14 +91,12 @@ export class NewsCardElement extends FramedElement<NewsItem> {
     const {settings, content} = this;
     if (!settings || !content) return super.render();
     const {language, appearance} = settings;
-    return inLanguage(
-      language,
-      () =>
-        flat(
-          html`<div class=${`root ${appearance}`} lang=${language}>
-            ${renderCard(content, settings, this.#select)}
-          </div>`,
-        ),
+    return inLanguage(language, () =>
+      flat(
+        html`<div class=${`root ${appearance}`} lang=${language}>
+          ${renderCard(content, settings, this.#select)}
+        </div>`,
+      ),
     );
   }
 

@@ -12,7 +12,11 @@ import {linkUrl} from '../../text/url.js';
 import {choice, integer} from '../attributes.js';
 import {flat} from '../flat.js';
 import {FramedElement} from '../framed-element.js';
-import {hiddenParts, type ListedCardSettings, type NewsCardElement} from '../news-card/news-card.js';
+import {
+  hiddenParts,
+  type ListedCardSettings,
+  type NewsCardElement,
+} from '../news-card/news-card.js';
 import {skeleton} from '../templates.js';
 import {FIRST_BATCH, GrowthController} from './growth-controller.js';
 import {styles} from './news-list.styles.js';
