@@ -1,4 +1,5 @@
-// What editors and Storybook know of the elements: `npm run manifest` writes custom-elements.json.
+// What editors and Storybook know of the elements: `npm run generate` writes custom-elements.json.
+import {readdirSync} from 'node:fs';
 import {css, tokens} from './scripts/generate/token-list.mjs';
 
 export default {
@@ -6,13 +7,19 @@ export default {
     'src/index.ts',
     'src/events.ts',
     'src/content/items.ts',
-    'src/elements/{benelux-*,content-element}.ts',
-    'src/elements/*/!(*.styles).ts',
+    'src/elements/{benelux-*,content-element,framed-element}.ts',
+    ...elementFolders().map((name) => `src/elements/${name}/${name}.ts`),
   ],
   litelement: true,
   packagejson: false,
   plugins: [publicMembers(), concreteTypes(), designTokens(), shippedModules()],
 };
+
+/** Each element has a folder, and a class in the file of the same name. */
+function elementFolders() {
+  const entries = readdirSync('src/elements', {withFileTypes: true});
+  return entries.filter((entry) => entry.isDirectory()).map(({name}) => name);
+}
 
 /**
  * Keeps what pages may use; what is `@internal` in the base class stays so where a class overrides it. The value that a

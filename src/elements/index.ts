@@ -4,9 +4,9 @@ import {NewsListElement} from './news-list/news-list.js';
 import {ThemeIntroElement} from './theme-intro/theme-intro.js';
 
 export const elements = {
-  'benelux-theme-intro': ThemeIntroElement,
-  'benelux-news-list': NewsListElement,
   'benelux-news-card': NewsCardElement,
+  'benelux-news-list': NewsListElement,
+  'benelux-theme-intro': ThemeIntroElement,
 } as const;
 
 /** The tag of one of our elements. */

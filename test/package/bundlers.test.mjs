@@ -161,7 +161,7 @@ for (const [name, bundle] of Object.entries(bundlers)) {
           ),
         );
 
-        for (const file of ['content/source.js', 'content/content-error.js'])
+        for (const file of ['content/registry.js', 'content/content-error.js'])
           assert.ok(
             output.files.some((each) => each.endsWith(`/dist/${file}`)),
             file,

@@ -1,7 +1,7 @@
 // Whether custom-elements.json, and the editors' data made of it, say what the built elements have.
 /* global customElements */
 import assert from 'node:assert/strict';
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import {installed, manifest} from './app.mjs';
@@ -14,9 +14,11 @@ const unique = (list) => [...new Set(list)].sort();
 
 /** The parts that an element's code names, with those that a list's cards hand on. */
 function partsInCode(tagName) {
+  const elements = `${installed}dist/elements/`;
   const folder = tagName.replace('benelux-', '');
-  const text = ['content-element.js', `${folder}/${folder}.js`]
-    .map((file) => readFileSync(`${installed}dist/elements/${file}`, 'utf8'))
+  const own = readdirSync(elements + folder).map((file) => `${folder}/${file}`);
+  const text = ['framed-element.js', ...own.filter((file) => file.endsWith('.js'))]
+    .map((file) => readFileSync(elements + file, 'utf8'))
     .join('\n');
   const named = text.matchAll(/\bpart="([^"]+)"|\bheading\([^,]+, "(\w+)"|"(card, [a-z, ]+)"/g);
   const parts = Array.from(named, ([, part, ofHeading, handedOn]) => part ?? ofHeading ?? handedOn);

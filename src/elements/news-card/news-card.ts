@@ -57,7 +57,6 @@ export class NewsCardElement extends FramedElement<NewsItem> {
     item: {},
     hide: {},
     excerptLines: {attribute: 'excerpt-lines'},
-    settings: {attribute: false},
   };
 
   /** The `id` of the item of `src` to show; the newest one when absent. */
@@ -69,8 +68,13 @@ export class NewsCardElement extends FramedElement<NewsItem> {
   /** Lines on screen after which the excerpt is cut. */
   excerptLines: number | string = 4;
 
+  #settings: ListedCardSettings | undefined;
+
   /** What a list decides for its card, which then finds and follows nothing itself. @internal */
-  settings?: ListedCardSettings;
+  set settings(settings: ListedCardSettings) {
+    this.#settings = settings;
+    this.requestUpdate();
+  }
 
   /** @internal */
   override pick({items = []}: Feed): NewsItem | undefined {
@@ -84,11 +88,12 @@ export class NewsCardElement extends FramedElement<NewsItem> {
   }
 
   protected override get isProvided(): boolean {
-    return this.settings !== undefined;
+    return this.#settings !== undefined;
   }
 
   protected override render(): TemplateResult {
-    const {settings, content} = this;
+    const settings = this.#settings;
+    const {content} = this;
     if (!settings || !content) return super.render();
     const {language, appearance} = settings;
     return inLanguage(language, () =>

@@ -14,17 +14,20 @@ import 'benelux-elements/elements/benelux-news-card';
 import 'benelux-elements/elements/benelux-news-list';
 import 'benelux-elements/elements/benelux-theme-intro';
 import {
+  answerOf,
+  parseAnswer,
   parseContent,
   registerSource,
   sortItems,
   taggedItems,
   untrustedHtml,
+  type Answer,
   type ContentErrorKind,
   type Feed,
   type Image,
   type ImageCandidate,
   type NewsItem,
-  type ParseContext,
+  type Reporter,
   type Section,
   type Sort,
   type Source,
@@ -104,10 +107,10 @@ list?.addEventListener('benelux-load', (event: ItemSelectEvent) => event.item);
 // The content layer, without elements.
 const source: Source = {
   name: 'police-api',
-  matches: (data) => Array.isArray(data),
-  parse: (data: unknown, {url, report}: ParseContext) => {
-    report('items[0]', 'is empty');
-    return {feedUrl: url, items: data};
+  matches: (answer) => Array.isArray(answer.json()),
+  parse: (answer: Answer, report: Reporter) => {
+    report({place: 'items[0]', kind: 'item', value: null});
+    return {feedUrl: answer.url, items: answer.json()};
   },
 };
 registerSource(source);
@@ -124,6 +127,8 @@ renderElement('benelux-news-card', {}, {attributes: {}});
 renderElement('benelux-news', {}, {attributes: {lang: rendered}});
 
 const sort: Sort = 'newest';
+const answer: Answer = answerOf('{}', {url: 'https://content.example/feed.json'});
+export const feed: Feed = parseAnswer(answer, 'auto');
 const parsed: Feed = parseContent({}, 'auto', 'https://content.example/feed.json');
 export const items: readonly NewsItem[] = sortItems(taggedItems(parsed.items ?? [], 'a'), sort);
 export const isError = (error: unknown): boolean => error instanceof ContentError;
