@@ -3,6 +3,7 @@ import {setCustomElementsManifest, type Preview} from '@storybook/web-components
 import {action} from 'storybook/actions';
 import manifest from '../custom-elements.json';
 import '../src/define.js';
+import {elements} from '../src/elements/index.js';
 import {argTypesOf} from './arg-types.js';
 import {install} from './fake-server.js';
 import {inHostPage} from './host-page.js';
@@ -12,7 +13,7 @@ import {globalTypes, initialGlobals, widths} from './toolbars.js';
 
 setCustomElementsManifest(manifest);
 install();
-teachPseudoLanguage(['benelux-theme-intro', 'benelux-news-list', 'benelux-news-card']);
+teachPseudoLanguage(Object.keys(elements));
 for (const type of ['benelux-load', 'benelux-error', 'benelux-select'])
   document.addEventListener(type, action(type));
 

@@ -14,13 +14,19 @@ export function teachPseudoLanguage(tags: readonly string[]): void {
     element.addInitializer((host) => {
       host.addController({
         hostUpdated() {
-          if (host.closest<HTMLElement>('[lang]')?.lang === PSEUDO_LANGUAGE)
-            // What an element fills by hand comes after its templates, in the same task.
-            queueMicrotask(() => translate(host.renderRoot));
+          if (isInPseudoLanguage(host)) translate(host.renderRoot);
         },
       });
     });
   }
+}
+
+/** The root inside an element is in the language of its words, which is English here. */
+function isInPseudoLanguage(element: Element): boolean {
+  const named = element.closest<HTMLElement>('[lang]:not(.root)');
+  if (named) return named.lang === PSEUDO_LANGUAGE;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot && isInPseudoLanguage(root.host);
 }
 
 function translate(root: Node): void {

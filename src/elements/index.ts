@@ -3,6 +3,9 @@ import {NewsCardElement} from './news-card/news-card.js';
 import {NewsListElement} from './news-list/news-list.js';
 import {ThemeIntroElement} from './theme-intro/theme-intro.js';
 
+export {NewsCardElement, NewsListElement, ThemeIntroElement};
+
+/** The classes of the elements by their tags. */
 export const elements = {
   'benelux-news-card': NewsCardElement,
   'benelux-news-list': NewsListElement,
@@ -12,5 +15,5 @@ export const elements = {
 /** The tag of one of our elements. */
 export type TagName = keyof typeof elements;
 
-/** The classes' instances by tag. */
+/** The elements themselves by their tags. */
 export type ElementsByTag = {[T in TagName]: InstanceType<(typeof elements)[T]>};

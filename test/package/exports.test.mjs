@@ -35,7 +35,7 @@ test('Are the Types Wrong finds nothing in the modules', () => {
 });
 
 test('each module can be imported in Node, and registers what it is named for', () => {
-  assert.ok(modules.has('benelux-elements') && tags.length === 3);
+  assert.ok(modules.has('benelux-elements') && tags.length > 0);
   for (const specifier of modules.keys()) {
     const defined = tagsAfterImport(specifier);
     const [, tag] = /\/elements\/(.+)$/.exec(specifier) ?? [];

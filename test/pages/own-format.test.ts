@@ -1,6 +1,6 @@
 // A page that teaches the script tag a format of its own.
 import {expect} from '@open-wc/testing';
-import {json} from '../answers.js';
+import {answer, json} from '../answers.js';
 import {titles} from '../page.js';
 import {allReady, openPage, until, written} from './host-page.js';
 
@@ -38,6 +38,28 @@ describe('the script tag with a format of the page', () => {
     expect(page.window.heard.warnings.join()).to.contain(
       'items[0].url: "javascript:alert(1)" is no link',
     );
+  });
+
+  it('reads XML as well as JSON, also where the page has Trusted Types', async () => {
+    const xml = '<news><item nr="7"><kop>AT&amp;T &lt;b&gt;</kop></item></news>';
+    const url = answer('custom', {body: xml, type: 'application/xml'});
+    const head = script(`registerSource({
+      name: 'xml',
+      matches: (answer) => answer.xml().documentElement.localName === 'news',
+      parse: (answer) => ({
+        items: [...answer.xml().querySelectorAll('item')].map((item) => ({
+          id: item.getAttribute('nr'),
+          title: item.textContent,
+        })),
+      }),
+    });`);
+    const csp = "require-trusted-types-for 'script'; trusted-types lit-html benelux-elements";
+    const body = `<benelux-news-list src="${url}"></benelux-news-list>`;
+    const page = await openPage(written(body, {head, csp}));
+    const [element] = await allReady(page);
+
+    expect(element && titles(element)).to.deep.equal(['AT&T <b>']);
+    expect(page.window.heard.errors).to.deep.equal([]);
   });
 
   it('says so when the page’s own code fails, and shows other news all the same', async () => {

@@ -128,7 +128,7 @@ renderElement('benelux-news', {}, {attributes: {lang: rendered}});
 
 const sort: Sort = 'newest';
 const answer: Answer = answerOf('{}', {url: 'https://content.example/feed.json'});
-export const feed: Feed = parseAnswer(answer, 'auto');
+export const read: Feed = parseAnswer(answer, 'auto');
 const parsed: Feed = parseContent({}, 'auto', 'https://content.example/feed.json');
 export const items: readonly NewsItem[] = sortItems(taggedItems(parsed.items ?? [], 'a'), sort);
 export const isError = (error: unknown): boolean => error instanceof ContentError;
