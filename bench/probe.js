@@ -40,9 +40,9 @@ window.cardTexts = () => {
   return texts;
 };
 
-/** The root of the card at a place, once its title is there. */
+/** The root of the card at a place, once its title is there; what stands in for a card is hidden from screen readers. */
 function cardAt(list, n) {
-  const item = list?.shadowRoot?.querySelector('ul')?.children[n];
+  const item = list?.shadowRoot?.querySelector('ul:not([aria-hidden=true] *)')?.children[n];
   const root = item?.firstElementChild.shadowRoot ?? item;
   return root?.querySelector('h3') && root;
 }
