@@ -19,6 +19,12 @@ export interface ListedCardSettings extends CardSettings {
   readonly appearance: string;
 }
 
+/**
+ * Where the nodes of cards are made before they come into the page. It shows nothing: in the page's own document each
+ * image would begin to load before its card is whole, which took a tenth of the time of 2,000 cards.
+ */
+let workshop: Document | undefined;
+
 /** What `hide` can leave out; the empty word leaves out nothing. */
 const HIDEABLE = ['', 'date', 'views', 'excerpt', 'image'] as const;
 
@@ -85,6 +91,12 @@ export class NewsCardElement extends FramedElement<NewsItem> {
   override feedOf(feed: Feed): Feed {
     const item = this.pick(feed);
     return {...feed, sections: undefined, nextUrl: undefined, items: item ? [item] : []};
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    workshop ??= document.implementation.createHTMLDocument();
+    this.renderOptions.creationScope = workshop;
+    return super.createRenderRoot();
   }
 
   protected override get isProvided(): boolean {
