@@ -1,20 +1,20 @@
-// What a server has answered, or what stands in the page: text that a source reads as JSON or XML, once and on demand.
+// The answer of a server, or JSON in the page: text that sources read as JSON or XML, parsed once and on demand.
 import {parseXml} from '../html/parse.js';
 import {ContentError} from './content-error.js';
 
 /** What is known of an answer besides its content. */
 export interface AnswerDetails {
-  /** Absolute URL that it came from, after redirects: relative URLs in it resolve against it. */
+  /** Absolute URL of the answer, after redirects; relative URLs in the content resolve against it. */
   readonly url: string;
-  /** As far as CORS exposes them; absent for what stands in the page. */
+  /** The headers that CORS exposes; absent for content in the page. */
   readonly headers?: Headers | undefined;
 }
 
-/** What sources read. Whatever is asked for twice is read once. */
+/** What a source reads. The content is decoded and parsed once, however often a source asks. */
 export interface Answer {
-  /** Absolute URL that it came from, after redirects: relative URLs in it resolve against it. */
+  /** Absolute URL of the answer, after redirects; relative URLs in the content resolve against it. */
   readonly url: string;
-  /** As far as CORS exposes them; none for what stands in the page. */
+  /** The headers that CORS exposes; none for content in the page. */
   readonly headers: Headers;
   /** Value of `Content-Type`; empty where there is none. */
   readonly type: string;
@@ -26,7 +26,7 @@ export interface Answer {
   xml(): Document;
 }
 
-/** An answer of text, or of the bytes of text in UTF-8. */
+/** An answer from a text, or from the bytes of a text in UTF-8. */
 export function answerOf(content: string | Uint8Array, {url, headers}: AnswerDetails): Answer {
   const text = once(() =>
     typeof content === 'string' ? content : new TextDecoder().decode(content),
@@ -45,19 +45,19 @@ export function answerOf(content: string | Uint8Array, {url, headers}: AnswerDet
       }
     }),
     xml: once(() => {
-      const document = parseXml(text());
-      if (document) return document;
+      const parsed = parseXml(text());
+      if (parsed) return parsed;
       throw new ContentError({kind: 'type', url, problem: 'is broken, or no XML at all'});
     }),
   };
 }
 
-/** An answer of JSON that is parsed already. */
+/** An answer from JSON that is parsed already. */
 export function answerOfJson(data: unknown, details: AnswerDetails): Answer {
   return {...answerOf('', details), text: once(() => JSON.stringify(data)), json: () => data};
 }
 
-/** Remembers what a function gives, or what it throws. */
+/** Calls a function once at most, and remembers its result or its error. */
 function once<T>(read: () => T): () => T {
   let outcome: (() => T) | undefined;
   return () => {

@@ -1,4 +1,4 @@
-// Reads data into what the model promises; the one place where content from outside is checked.
+// Turns a source's data into the model; the one place where content from outside is checked.
 import {htmlToText, untrustedHtml} from '../html/sanitize.js';
 import {parseDate} from '../text/date.js';
 import {plainText} from '../text/plain-text.js';
@@ -7,11 +7,11 @@ import type {Feed, Image, ImageCandidate, NewsItem, Section} from './model.js';
 import type {Reporter} from './report.js';
 import type {Source} from './source.js';
 
-/** Where an image is in the model, and a size's file in its list of sizes. */
+/** Paths of an image, its file and the files of its other sizes, for sources that name no paths of their own. */
 const DEFAULTS = {image: 'image', src: 'image.src', size: 'src'};
 
 /**
- * Keeps what is usable of what a source hands over, and reports the rest with its place.
+ * Keeps the usable values of a source's data, and reports each other value with its place.
  * @param url absolute URL that relative ones resolve against
  */
 export function checkFeed(data: unknown, source: Source, url: string, report: Reporter): Feed {
@@ -76,8 +76,8 @@ export function checkFeed(data: unknown, source: Source, url: string, report: Re
       views: read('views', 'whole number'),
       image: image(data, place),
       language: read('language', 'language') ?? language,
-      tags: list('tags', name),
-      authors: list('authors', name),
+      tags: list('tags', nameOf),
+      authors: list('authors', nameOf),
     };
     if (id && !ids.has(id) && (found.title ?? found.excerpt ?? found.html)) {
       ids.add(id);
@@ -87,7 +87,7 @@ export function checkFeed(data: unknown, source: Source, url: string, report: Re
     return undefined;
   }
 
-  function name(data: unknown, place: string): string | undefined {
+  function nameOf(data: unknown, place: string): string | undefined {
     return check(follow(data, 'name') ?? data, place, 'text');
   }
 
@@ -112,18 +112,18 @@ export function checkFeed(data: unknown, source: Source, url: string, report: Re
   /** Readers of an object's fields by their names in the model. */
   function fields(data: unknown, place: string) {
     return {
-      read: <K extends keyof Kinds>(name: string, kind: K) =>
-        find(name, (value, place) => check(value, place, kind)),
-      list: <T>(name: string, map: (value: unknown, place: string) => T | undefined) =>
-        find(name, (value, place) =>
+      read: <K extends keyof Kinds>(field: string, kind: K) =>
+        find(field, (value, place) => check(value, place, kind)),
+      list: <T>(field: string, map: (value: unknown, place: string) => T | undefined) =>
+        find(field, (value, place) =>
           check(value, place, 'list')
             ?.flat()
             .flatMap((each, index) => map(each, `${place}[${index}]`) ?? []),
         ),
     };
 
-    function find<T>(name: string, use: (value: unknown, place: string) => T): T | undefined {
-      for (const path of (paths[name] ?? name).split(' ')) {
+    function find<T>(field: string, use: (value: unknown, place: string) => T): T | undefined {
+      for (const path of (paths[field] ?? field).split(' ')) {
         const value = follow(data, path);
         if (!isAbsent(value)) return use(value, place + path);
       }
@@ -138,7 +138,7 @@ export function checkFeed(data: unknown, source: Source, url: string, report: Re
   }
 }
 
-/** What stands at a path such as `title.rendered`. */
+/** The value at a path such as `title.rendered`. */
 function follow(data: unknown, path: string): unknown {
   let at = data;
   for (const key of path.split('.')) at = (at as Record<string, unknown> | null | undefined)?.[key];

@@ -1,8 +1,8 @@
-// Why content could not be had.
+// Why content could not be loaded.
 
 /**
- * The step that failed: reaching the server (`network`), its answer in time (`timeout`), its status (`http`),
- * JSON or XML rather than something else (`type`), a format that is known (`format`).
+ * What failed: the server is out of reach (`network`), its answer is late (`timeout`), its status is an error (`http`),
+ * the answer is neither JSON nor XML (`type`), or it is in no known format (`format`).
  */
 export type ContentErrorKind = 'network' | 'timeout' | 'http' | 'type' | 'format';
 
@@ -11,7 +11,7 @@ export interface ContentFailure {
   readonly kind: ContentErrorKind;
   /** Absolute URL of the content; for inline content, of the page. */
   readonly url: string;
-  /** What is wrong with what is at the URL, such as `answered 404`. */
+  /** The problem, in words that follow the URL, such as `answered 404`. */
   readonly problem: string;
   /** The heading of docs/troubleshooting.md to read; default: the kind. */
   readonly code?: string;
@@ -29,7 +29,7 @@ export class ContentError extends Error {
   /** Absolute URL of the content; for inline content, of the page. */
   readonly url: string;
 
-  /** What is wrong with what is at the URL, such as `answered 404`. */
+  /** The problem, in words that follow the URL, such as `answered 404`. */
   readonly problem: string;
 
   /** HTTP status code, where the server's answer is at fault. */

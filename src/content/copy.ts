@@ -1,7 +1,7 @@
-// The last good copy of a feed on the visitor's device, for pages that ask for it; without storage there is none.
+// The last good copy of a feed on the visitor's device, kept where the page asks for it and the browser has storage.
 import {answerOf, type Answer} from './answer.js';
 
-/** The name of the browser's cache for them. */
+/** The name of the browser's cache for the copies. */
 const CACHE = 'benelux-elements';
 
 /** Milliseconds after which a copy is too old to be shown: 30 days. */
@@ -17,7 +17,7 @@ const MAX_LENGTH = 500_000;
 interface Copy {
   readonly text: string;
   readonly url: string;
-  /** The instant it was loaded, `YYYY-MM-DDTHH:mm:ss.sssZ`. */
+  /** The instant at which the answer was loaded, `YYYY-MM-DDTHH:mm:ss.sssZ`. */
   readonly savedAt: string;
 }
 
@@ -32,7 +32,7 @@ export async function keepCopy(key: string, answer: Answer): Promise<void> {
     await cache.put(key, Response.json(copy));
     for (const old of (await cache.keys()).slice(0, -MAX_COPIES)) await cache.delete(old);
   } catch {
-    // A sandboxed or insecure page has no storage, and a full one takes no more.
+    // A sandboxed or insecure page has no storage, and a full storage takes no more.
   }
 }
 
@@ -49,11 +49,11 @@ export async function readCopy<T>(
       if (Date.now() - Date.parse(savedAt) < MAX_AGE)
         return {content: read(answerOf(text, {url: from})), savedAt};
     } catch {
-      // There is none, or it is as good as too old.
+      // There is no copy, or it cannot be read any more.
     }
     await cache.delete(url);
   } catch {
-    // No storage, no copy.
+    // The page has no storage.
   }
   return undefined;
 }

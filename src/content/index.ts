@@ -1,4 +1,4 @@
-// The content layer without any element: its model, and how an answer of a known format becomes it.
+// The content layer without any element: the model, and what turns an answer of a known format into it.
 export {answerOf, type Answer, type AnswerDetails} from './answer.js';
 export {ContentError, type ContentErrorKind, type ContentFailure} from './content-error.js';
 export {sortItems, taggedItems, type Sort} from './items.js';

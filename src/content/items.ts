@@ -1,12 +1,12 @@
-// Which items of a feed, in which order.
+// Filters and sorts the items of a feed.
 import type {NewsItem} from './model.js';
 
-/** `feed`: as the feed has them; `newest`: by publication; `most-viewed`: by views. What is unknown comes last. */
+/** `feed`: as the feed has them; `newest`: by publication; `most-viewed`: by views. Unknown dates and views come last. */
 export type Sort = 'feed' | 'newest' | 'most-viewed';
 
-/** The items in an order; equal ones stay as the feed has them. */
+/** The items in an order; equal items stay in the feed's order. */
 export function sortItems(items: readonly NewsItem[], sort: Sort): readonly NewsItem[] {
-  // Days and instants are written so that their texts sort as they do.
+  // Written days and instants sort like the dates that they stand for.
   const rank = ({published = '', views = -1}: NewsItem) => (sort === 'newest' ? published : views);
   return sort === 'feed'
     ? items

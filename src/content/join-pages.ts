@@ -1,4 +1,4 @@
-// One feed of several pages.
+// Makes one feed of its pages.
 import type {Feed, NewsItem} from './model.js';
 
 /** Joins the pages of a feed. An item that a page repeats stays where it was first, and no page is followed twice. */

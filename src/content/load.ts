@@ -1,23 +1,23 @@
-// The answer of a URL, in up to three tries: their pauses, time-out, status and size. The only file that calls fetch.
+// Asks a URL for its answer, in up to three tries. The only file that calls fetch.
 import {answerOf, type Answer} from './answer.js';
 import {ContentError} from './content-error.js';
 
 /** How often a server is asked until its content counts as out of reach. */
 const MAX_TRIES = 3;
 
-/** Milliseconds that a server has to give its whole answer, each time. */
+/** Milliseconds that a server has for its whole answer, in each try. */
 const TIMEOUT = 10_000;
 
-/** The most milliseconds between two tries, also when the server wants more. */
+/** The most milliseconds between two tries, even when the server wants more. */
 const MAX_PAUSE = 60_000;
 
 /** The most bytes of an answer. */
 const MAX_BYTES = 5_000_000;
 
 /**
- * Fetches content without cookies and without a header that would need a CORS preflight. What may pass is tried again:
- * a network error, a time-out, status 408, 429 and 5xx; after 1 to 2 s, then 2 to 4 s, or as late as `Retry-After`
- * says. A browser that knows that it is offline is not asked twice.
+ * Fetches content without cookies and without a header that would need a CORS preflight. A failure that may pass is
+ * tried again: a network error, a time-out, status 408, 429 and 5xx; after 1 to 2 s, then 2 to 4 s, or as late as
+ * `Retry-After` says. A browser that knows that it is offline is not asked twice.
  * @param url absolute
  * @param revalidate asks the server again even where the browser's cache holds a fresh answer
  * @param signal ends the request, and the tries
@@ -28,28 +28,28 @@ export async function load(url: string, revalidate: boolean, signal: AbortSignal
   const hear = ({blockedURI}: SecurityPolicyViolationEvent) => forbidden.push(blockedURI);
   document.addEventListener('securitypolicyviolation', hear, {signal});
   for (let tries = 1; ; tries++) {
-    const late = AbortSignal.timeout(TIMEOUT);
+    const timeout = AbortSignal.timeout(TIMEOUT);
     let pause = 2 ** tries * (500 + Math.random() * 500);
     let error: ContentError;
     try {
       const response = await fetch(url, {
         cache: revalidate ? 'no-cache' : 'default',
         credentials: isPreloaded(url) ? 'same-origin' : 'omit',
-        signal: AbortSignal.any([signal, late]),
+        signal: AbortSignal.any([signal, timeout]),
       });
       const {status} = response;
       if (response.ok) return answerOf(await read(response), response);
       error = new ContentError({kind: 'http', url, problem: `answered ${status}`, status});
       pause = Math.max(pause, retryAfter(response));
     } catch {
-      error = late.aborted
+      error = timeout.aborted
         ? new ContentError({kind: 'timeout', url, problem: 'did not answer in 10 s'})
         : unreachable(url);
     }
     const mayPass = /^(network|timeout|408|429|5..)$/.test(`${error.status ?? error.code}`);
     if (!mayPass || signal.aborted || tries === MAX_TRIES || pause > MAX_PAUSE) throw error;
     await new Promise((resolve) => setTimeout(resolve, pause));
-    // The browser tells of its policy in an event, which may come after the failure.
+    // The browser reports a forbidden request in an event, which may come after the failure.
     if (forbidden.includes(url))
       throw new ContentError({
         kind: 'network',
@@ -60,7 +60,7 @@ export async function load(url: string, revalidate: boolean, signal: AbortSignal
   }
 }
 
-/** The body. Of one that is too long the rest is left: what has come of it is neither JSON nor XML. */
+/** The bytes of the body. One that is too long is cut off, and is then neither JSON nor XML. */
 async function read({body}: Response): Promise<Uint8Array> {
   const reader = body?.getReader();
   const chunks: Uint8Array[] = [];
@@ -81,7 +81,7 @@ async function read({body}: Response): Promise<Uint8Array> {
   return bytes;
 }
 
-/** Milliseconds until the instant, or for the seconds, that `Retry-After` names (RFC 9110, 10.2.3). */
+/** Milliseconds to wait by `Retry-After`, which names seconds or an instant (RFC 9110, 10.2.3). */
 function retryAfter({headers}: Response): number {
   const value = headers.get('retry-after') ?? '';
   return Number(value) * 1000 || Date.parse(value) - Date.now() || 0;

@@ -5,7 +5,7 @@ import type {UntrustedHtml} from '../html/sanitize.js';
 export interface Feed {
   /** Plain text. */
   title?: string | undefined;
-  /** BCP 47 language tag of all that names no language of its own. */
+  /** BCP 47 language tag of everything in the feed that names no language of its own. */
   language?: string | undefined;
   /** Absolute URL of the page for people. */
   homePageUrl?: string | undefined;

@@ -1,4 +1,4 @@
-// The formats that can be read, those of the page among them, and the way from an answer to a feed.
+// The known formats, the page's own among them, and the way from an answer to a feed.
 import {warn} from '../warn.js';
 import {answerOfJson, type Answer} from './answer.js';
 import {checkFeed} from './check.js';
@@ -9,55 +9,60 @@ import type {Source} from './source.js';
 import {jsonFeed} from './sources/json-feed.js';
 import {wordpress} from './sources/wordpress.js';
 
-/** The most problems of a feed that the console tells one by one. */
+/** The most problems of a feed that are written to the console one by one. */
 const MAX_REPORTS = 10;
 
 const sources: Source[] = [jsonFeed, wordpress];
 
-/** Adds a format. It is asked before those that are there, also before one of the same name. */
+/** Adds a format. The newest format is asked first, even where an older one has the same name. */
 export function registerSource(source: Source): void {
   sources.unshift(source);
 }
 
-/** The values of the `source` attribute, but for `auto`. */
+/** The values of the `source` attribute, except `auto`. */
 export function sourceNames(): string[] {
   return sources.map(({name}) => name);
 }
 
 /**
- * The URL to ask for, where a format wants more than what the page names; else the same.
+ * The URL to request: the page's URL, completed by the formats that need more.
  * @param url absolute
- * @param name a source's name, or `auto`
+ * @param sourceName a source's name, or `auto`
  */
-export function requestUrl(url: string, name: string): string {
+export function requestUrl(url: string, sourceName: string): string {
   const complete = new URL(url);
   for (const source of sources) {
-    if (name === 'auto' || name === source.name) source.request?.(complete);
+    if (sourceName === 'auto' || sourceName === source.name) source.request?.(complete);
   }
   return complete.href;
 }
 
 /**
  * Turns JSON of any known format into a feed.
- * @param data JSON, parsed
- * @param name a source's name, or `auto` to recognise the format
+ * @param data parsed JSON
+ * @param sourceName a source's name, or `auto` to recognise the format
  * @param url absolute URL of the data
  * @param headers of the answer
  * @throws ContentError of kind `format`
  */
-export function parseContent(data: unknown, name: string, url: string, headers?: Headers): Feed {
-  return parseAnswer(answerOfJson(data, {url, headers}), name);
+export function parseContent(
+  data: unknown,
+  sourceName: string,
+  url: string,
+  headers?: Headers,
+): Feed {
+  return parseAnswer(answerOfJson(data, {url, headers}), sourceName);
 }
 
 /**
- * Turns an answer of any known format into a feed, and tells the console what is dropped.
- * @param name a source's name, or `auto` to recognise the format
+ * Turns an answer of any known format into a feed, and warns of what is dropped.
+ * @param sourceName a source's name, or `auto` to recognise the format
  * @throws ContentError of kind `type` or `format`
  */
-export function parseAnswer(answer: Answer, name: string): Feed {
+export function parseAnswer(answer: Answer, sourceName: string): Feed {
   const reports: Report[] = [];
   try {
-    return readAnswer(answer, findSource(answer, name), (report) => reports.push(report));
+    return readAnswer(answer, findSource(answer, sourceName), (report) => reports.push(report));
   } finally {
     for (const report of reports.slice(0, MAX_REPORTS))
       warn('content', `${answer.url} ${report.place}: ${problemOf(report)}`);
@@ -67,16 +72,16 @@ export function parseAnswer(answer: Answer, name: string): Feed {
 }
 
 /**
- * The format of an answer.
- * @param name a source's name, or `auto` to recognise the format
+ * Finds the format of an answer.
+ * @param sourceName a source's name, or `auto` to recognise the format
  * @throws ContentError of kind `type` or `format`
  */
-export function findSource(answer: Answer, name: string): Source {
+export function findSource(answer: Answer, sourceName: string): Source {
   const source = sources.find((each) =>
-    name === 'auto' ? recognises(each, answer) : each.name === name,
+    sourceName === 'auto' ? recognises(each, answer) : each.name === sourceName,
   );
   if (source) return source;
-  // What is no JSON at all is told as that.
+  // An answer that is not JSON fails as such, not as an unknown format.
   answer.json();
   const problem = `is in no known format (${sourceNames().join(', ')})`;
   throw new ContentError({kind: 'format', url: answer.url, problem});

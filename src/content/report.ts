@@ -1,4 +1,4 @@
-// What is wrong with a piece of content: data for programs, and a sentence for people.
+// A problem of a piece of content: data for programs, and a sentence for people.
 
 /** A piece of content that could not be used. */
 export interface Report {
@@ -8,14 +8,14 @@ export interface Report {
    * What it should have been: a kind of value such as `date`, or `item` where a news item lacks what makes it one.
    */
   readonly kind: string;
-  /** What it is. */
+  /** What it is instead. */
   readonly value: unknown;
 }
 
 /** Hears of content that could not be used. */
 export type Reporter = (report: Report) => void;
 
-/** What is wrong, as in `"2021-02-30" is no date`. */
+/** The sentence for people, as in `"2021-02-30" is no date`. */
 export function problemOf({kind, value}: Report): string {
   return kind === 'item'
     ? 'needs its own id, and title or text'

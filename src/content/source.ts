@@ -1,4 +1,4 @@
-// What a format is to us: how it is recognised, and where it has the fields of the model.
+// The contract of a format: how it is recognised, and where it has the fields of the model.
 import type {Answer} from './answer.js';
 import type {Reporter} from './report.js';
 
@@ -15,13 +15,13 @@ export interface Source {
   readonly hasHtmlTexts?: boolean;
   /** Whether dates without a zone are in UTC, not in Brussels. */
   readonly hasUtcDates?: boolean;
-  /** Completes the URL of a request, if it is one of this format's; without headers, which would need a preflight. */
+  /** Completes the URL of a request, if the URL is one of this format. Headers cannot be added: they need a preflight. */
   request?(url: URL): void;
-  /** Whether the answer is in this format; asked when `source` is `auto`. A source that throws says no. */
+  /** Whether the answer is in this format; asked when `source` is `auto`. An error counts as no. */
   matches(answer: Answer): boolean;
   /**
-   * Gives an object with the fields of a `Feed`, or with those that `paths` names. Afterwards its values are checked:
-   * what is broken is dropped and reported, and URLs are resolved.
+   * Gives an object that has the fields of a `Feed`, under their own names or where `paths` says. Its values are checked
+   * afterwards: broken ones are dropped and reported, and URLs are resolved.
    * @param report tells the webmaster of something that the source itself drops
    * @throws Error whose message tells the webmaster why there is no content
    */

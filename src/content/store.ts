@@ -11,7 +11,7 @@ const FRESH = 60_000;
 /** The most answers that are held; the oldest goes first. */
 const MAX_ANSWERS = 20;
 
-/** A feed, and whether it was here already. */
+/** A feed, and whether it came without a request. */
 export interface Found {
   readonly feed: Feed;
   readonly fromCache: boolean;
@@ -22,7 +22,7 @@ interface SharedRequest {
   readonly feed: Promise<Feed>;
   readonly end: () => void;
   waiting: number;
-  /** Whether one of them wants a copy on the visitor's device. */
+  /** Whether one of these elements wants a copy on the visitor's device. */
   isKept: boolean;
 }
 
@@ -31,13 +31,13 @@ const known = new Map<string, {readonly feed: Feed; readonly time: number}>();
 
 /**
  * Gives the feed at a URL. Requests that are under way and fresh answers are shared; failures are not kept. An answer
- * that says what the last one said is the same feed; items and sections that have not changed are the same objects.
+ * equal to the last one gives the same object; items and sections that have not changed stay the same objects too.
  * @param url absolute
  * @param source a source's name, or `auto`
- * @param signal of an element that no longer waits; with the last one of them the request ends
+ * @param signal aborts when the element no longer waits; when no element waits, the request ends
  * @param isKept whether a copy is kept on the visitor's device
- * @param maxAge milliseconds for which an answer is good enough; older ones are revalidated. Without it 60 s, and the
- *   browser's own cache decides on the rest.
+ * @param maxAge milliseconds for which an answer is good enough; older ones are revalidated. When absent:
+ *   60 s, and older answers are asked for as the browser's own cache decides.
  * @throws ContentError
  */
 export async function requestFeed(
@@ -60,12 +60,12 @@ export async function requestFeed(
   return {feed: await shared.feed, fromCache: false};
 }
 
-/** The last good copy of the feed at a URL, and the instant it is from. */
+/** The last good copy of the feed at a URL, and the instant at which it was loaded. */
 export function lastGood(url: string, source: string) {
   return readCopy(url, (copy) => parseAnswer(copy, source));
 }
 
-/** Reads JSON that stands in the page. @throws ContentError */
+/** Reads inline JSON. @throws ContentError */
 export function readInline(text: string, source: string, url: string): Found {
   return {feed: parseAnswer(answerOf(text, {url}), source), fromCache: false};
 }
@@ -90,7 +90,7 @@ function begin(key: string, url: string, source: string, revalidate: boolean): S
   return request;
 }
 
-/** The new feed, made of the old one's objects where they say the same: an element sees at once what has changed. */
+/** The new feed, with the old one's objects where they are equal: elements see by identity what has changed. */
 function renew(before: Feed | undefined, feed: Feed): Feed {
   if (!before) return feed;
   const parts = new Map<string, unknown>();

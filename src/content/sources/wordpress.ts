@@ -2,7 +2,7 @@
 import type {Answer} from '../answer.js';
 import type {Source} from '../source.js';
 
-/** Where embedded links are; a featured image that is missing is an error there, or the index of the whole API. */
+/** The path of the featured image. For a missing one, WordPress puts an error there, or the index of the whole API. */
 const media = '_embedded.wp:featuredmedia.0';
 
 interface WordPressError {
@@ -43,7 +43,7 @@ export const wordpress: Source = {
   request({pathname, searchParams: query}) {
     if (!/\/wp\/v2\/[\w-]+\/?$/.test(query.get('rest_route') ?? pathname)) return;
     const fields = query.get('_fields');
-    // Without links nothing is embedded.
+    // Without these fields WordPress embeds nothing.
     if (fields) query.set('_fields', `${fields},_links,_embedded`);
     if (!query.has('_embed')) query.set('_embed', 'author,wp:featuredmedia,wp:term');
     if (!query.has('per_page')) query.set('per_page', '20');
@@ -63,7 +63,7 @@ export const wordpress: Source = {
   },
 };
 
-/** Other origins may read the headers only where CORS exposes them, as WordPress does and proxies may not. */
+/** Reads headers that CORS must expose to other origins: WordPress does so, a proxy in front of it may not. */
 function nextPage({url, headers}: Answer): string | undefined {
   const next = new URL(url);
   const page = Number(next.searchParams.get('page') ?? 1) + 1;
