@@ -11,17 +11,17 @@ declare const Document: {parseHTML(html: string, options: object): Document};
 /** The document that makes nodes: the page's, unless a server brings one. */
 export let nodeFactory = globalThis.document;
 
-/** What goes into a template for nodes that `sanitize` has made: they themselves, unless a server has to write them. */
+/** What a template shows for nodes that `sanitize` has made: the nodes themselves, or on a server their HTML. */
 export let toTemplateValue: (nodes: DocumentFragment) => unknown = (nodes) => nodes;
 
 let policy: Policy | undefined;
 
-/** Best first. One that fails is not asked again: browsers report each refusal to the page's owner. */
+/** The best parser first. One that fails is not asked again: browsers report each refusal to the page's owner. */
 const parsers = [
-  // Chromium 146, Firefox 148: needs no Trusted Types. Without the names, Chromium 156 crashes on `<p onfinish>`.
+  // Chromium 146, Firefox 148: needs no Trusted Types. Without the list of attributes, Chromium 156 crashes on `<p onfinish>`.
   (html: string) => Document.parseHTML(html, {sanitizer: {attributes: ['href', 'lang', 'title']}}),
   (html: string) => parseTrusted(html, 'text/html'),
-  // There are no Trusted Types, or the page does not ask for them but forbids the name.
+  // For browsers without Trusted Types, and for pages that do not require them but forbid our policy's name.
   (html: string) => parseString(html, 'text/html'),
 ];
 
@@ -42,7 +42,7 @@ export function useDom(dom: Dom): void {
   parsers.unshift((html) => dom.parse(html));
 }
 
-/** Parses HTML into an inert document, as untrusted as before; undefined where a page's Trusted Types forbid it. */
+/** Parses HTML into an inert document, which stays untrusted; undefined where a page's Trusted Types forbid it. */
 export function parse(html: string): Document | undefined {
   for (;;) {
     try {
@@ -60,7 +60,7 @@ export function parseXml(xml: string): Document | undefined {
       const parsed = attempt(xml, 'application/xml');
       return parsed.querySelector('parsererror') ? undefined : parsed;
     } catch {
-      // There are no Trusted Types, or the page forbids the name.
+      // The browser has no Trusted Types, or the page forbids our policy's name.
     }
   }
   return undefined;

@@ -23,7 +23,7 @@ const kept = /^(p|br|strong|em|b|i|a|[uo]l|li|h[1-6]|blockquote|abbr|span)$/;
 const dropped =
   /^(script|style|template|svg|math|title|textarea|select|option|button|output|iframe|object|audio|video|canvas|xmp|plaintext|no[sef].*)$/;
 
-/** What neither begins nor ends a line; around all else, words must not run together. */
+/** Elements that neither begin nor end a line; around all others, a space keeps words apart. */
 const inline = /^(a|abbr|b|code|em|font|i|mark|s|small|span|strong|su[bp]|u)$/;
 
 /** Marks text as HTML from outside. */
@@ -33,10 +33,10 @@ export function untrustedHtml(value: string): UntrustedHtml {
 
 /**
  * Builds safe DOM from untrusted HTML: new nodes of this document, made one by one from a short list of elements.
- * Other elements give way to their children, or are dropped with them where they hold no prose. What is beyond the
- * bounds above is cut. Where the page forbids parsing, the fragment holds the text between the tags.
+ * Other elements give way to their children, or are dropped with them where they hold no prose. Whatever
+ * exceeds the bounds above is cut. Where the page forbids parsing, the fragment holds the text between the tags.
  * @param base absolute URL that relative links are resolved against; without it they lead nowhere
- * @param level of the highest heading, 1 to 6; the others keep their distance to it, down to 6. As written when absent.
+ * @param level of the highest heading, 1 to 6; the others keep their distance to it, down to 6. Without it, levels stay as written.
  */
 export function sanitize(html: UntrustedHtml, base?: string, level?: number): DocumentFragment {
   const fragment = nodeFactory.createDocumentFragment();
@@ -54,39 +54,40 @@ export function sanitize(html: UntrustedHtml, base?: string, level?: number): Do
   // A tree walker, unlike `childNodes`, cannot be led astray by controls that are named like properties of their form.
   const walker = nodeFactory.createTreeWalker(parsed, ELEMENTS_AND_TEXT);
   const root = walker.firstChild() as Element;
-  const top = [1, 2, 3, 4, 5, 6].find((n) => root.querySelector(`h${n}`)) ?? 1;
-  const relevel = (_: string, n: string) => `h${Math.min(Number(n) - top + (level ?? top), 6)}`;
+  const highest = [1, 2, 3, 4, 5, 6].find((n) => root.querySelector(`h${n}`)) ?? 1;
+  const relevel = (_: string, n: string) =>
+    `h${Math.min(Number(n) - highest + (level ?? highest), 6)}`;
   let seen = 0;
   fill(fragment, 1, false);
   return fragment;
 
-  function fill(parent: DocumentFragment | Element, depth: number, isInLink: boolean): void {
+  function fill(target: DocumentFragment | Element, depth: number, isInLink: boolean): void {
     let node = walker.firstChild() as Element | Text | null;
     if (!node) return;
     for (; node && seen++ < MAX_NODES; node = walker.nextSibling() as Element | Text | null) {
       if (node.nodeType === 3) {
-        add(parent, (node as Text).data);
+        add(target, (node as Text).data);
         continue;
       }
-      // A form may answer with one of its controls here, whose name no list knows; that is as good as "form".
+      // A form may return one of its controls here. Its text is on no list, and neither is "form".
       const name = String((node as {localName: unknown}).localName)
         .replace('_', '')
         .replace(/^h([1-6])$/, relevel);
       if (dropped.test(name)) continue;
-      if (!inline.test(name)) add(parent, ' ');
+      if (!inline.test(name)) add(target, ' ');
       const isLink = name === 'a';
       const isKept = kept.test(name) && depth < MAX_DEPTH && !(isLink && isInLink);
-      const inside = isKept ? parent.appendChild(copy(node as Element, name, base)) : parent;
+      const inside = isKept ? target.appendChild(copy(node as Element, name, base)) : target;
       fill(inside, depth + 1, isInLink || isLink);
-      if (!inline.test(name)) add(parent, ' ');
+      if (!inline.test(name)) add(target, ' ');
     }
     walker.parentNode();
   }
 }
 
-/** Not by `append`, which old script libraries put their own in place of: one that reads strings as HTML. */
-function add(parent: Node, text: string): void {
-  parent.appendChild(nodeFactory.createTextNode(text));
+/** Adds text without `append`, which old script libraries replace by a method that reads strings as HTML. */
+function add(target: Node, text: string): void {
+  target.appendChild(nodeFactory.createTextNode(text));
 }
 
 /** The text of untrusted HTML: character references decoded once, a space where a line ends. */

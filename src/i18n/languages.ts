@@ -6,13 +6,13 @@ export const LANGUAGES = ['nl', 'fr', 'de', 'lb', 'en'] as const;
 /** A language of the interface. */
 export type Language = (typeof LANGUAGES)[number];
 
-/** The language where a page names none that we speak. */
+/** The language for pages that name none of these. */
 export const DEFAULT_LANGUAGE: Language = 'en';
 
-/** The interface language of a language tag: `nl-BE` → `nl`, one that we do not speak → `en`. */
+/** The interface language of a language tag: `nl-BE` → `nl`, an unknown one → `en`. */
 export function languageOf(tag: string): Language {
   const [primary] = tag.toLowerCase().split(/[-_]/);
-  // A common slip for Luxembourgish.
+  // A common mistake for Luxembourgish.
   const language = primary === 'lu' ? 'lb' : primary;
   return LANGUAGES.find((each) => each === language) ?? DEFAULT_LANGUAGE;
 }

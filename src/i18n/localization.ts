@@ -1,4 +1,4 @@
-// A private @lit/localize: each render says its own language, and a host page's own copy stays untouched.
+// A private @lit/localize: each render sets its own language, and a host page's own copy stays untouched.
 import {joinStringsAndValues, type StrResult} from '@lit/localize/internal/str-tag.js';
 import type {MsgFn} from '@lit/localize/internal/types.js';
 import {templates as de} from './generated/de.js';
@@ -13,7 +13,7 @@ const locales: Partial<Record<Language, Record<string, Message>>> = {nl, fr, de,
 
 let current: Language = DEFAULT_LANGUAGE;
 
-/** As the reentrant mode of @lit/localize, without what messages that have ids and hold no markup never need. */
+/** Translates a message as @lit/localize does, reduced to messages that have ids and no markup. */
 function translate(message: Message, {id}: {id: string}): string {
   const found = locales[current]?.[id] ?? message;
   if (typeof found === 'string') return found;

@@ -6,7 +6,7 @@ export const news = () => msg('News', {id: 'news'});
 
 export const readMore = () => msg('Read more', {id: 'read-more'});
 
-/** The accessible name of the link; it begins with the visible words (WCAG 2.5.3). */
+/** The accessible name of a card's link; it begins with the visible words (WCAG 2.5.3). */
 export const readMoreAbout = (title: string) =>
   msg(str`Read more: “${title}”`, {id: 'read-more-about'});
 
@@ -37,7 +37,7 @@ export function views(count: number, written: string): string {
   if (isFrench ? count < 2 : count === 1) {
     return msg(str`${written} view`, {id: 'views-one'});
   }
-  // Whole millions are a form of their own in French alone.
+  // Only French has a plural form of its own for whole millions.
   return isFrench && count % 1_000_000 === 0
     ? msg(str`${written} views`, {id: 'views-many'})
     : msg(str`${written} views`, {id: 'views-other'});

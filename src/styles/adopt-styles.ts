@@ -1,7 +1,7 @@
-// Gives a shadow root its style sheets, in whatever document it is.
+// Gives a shadow root its style sheets, in whatever document it lives.
 import {adoptStyles as adoptInPage, type CSSResult} from 'lit';
 
-/** A document takes no constructed style sheet of another one (CSSOM), so one in a frame gets its own. */
+/** A document refuses constructed style sheets of another document (CSSOM), so a frame's document gets its own. */
 export function adoptStyles(root: ShadowRoot, styles: readonly CSSResult[]): void {
   const {defaultView} = root.ownerDocument;
   if (defaultView === window) adoptInPage(root, [...styles]);

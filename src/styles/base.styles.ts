@@ -10,7 +10,7 @@ export const base = css`
     display: none !important;
   }
 
-  /* Inheritance stops here, but for what a page or a visitor says on purpose. */
+  /* Inheritance stops here, except for what a page or a visitor sets on purpose. */
   .root {
     all: initial;
     position: relative;
@@ -64,7 +64,7 @@ export const base = css`
     outline-offset: 2px;
   }
 
-  /* Heard while something else is seen. */
+  /* For screen readers alone. */
   .skeleton + [part='status'],
   [part='status']:empty,
   .fallback,

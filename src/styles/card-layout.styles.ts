@@ -1,4 +1,4 @@
-// Where image and text of a card stand, for cards and for what stands in for them.
+// Where image and text of a card stand, in cards and in their skeletons.
 import {css} from 'lit';
 
 export const cardLayout = css`

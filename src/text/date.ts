@@ -3,23 +3,23 @@ import {dates} from './generated/cldr.js';
 
 const HOUR = 3_600_000;
 
-const form =
+const pattern =
   /^(\d{4}-\d\d-\d\d)(?:[t ]([0-2]\d:[0-5]\d:[0-5]\d)(?:\.\d+)?(z|[+-][01]\d:[0-5]\d)?)?$/i;
 
 /**
- * Reads a date strictly: an RFC 3339 date-time, the same without a zone (then it is Brussels time; the hour that
- * exists twice in autumn is its first), or a calendar day. Fractions of a second are dropped.
+ * Reads a date strictly: an RFC 3339 date-time, the same without a zone (then it is Brussels time; of the hour
+ * that exists twice in autumn, the first is meant), or a calendar day. Fractions of a second are dropped.
  * @returns a calendar day `YYYY-MM-DD` or an instant `YYYY-MM-DDTHH:mm:ss.000Z`; undefined for anything else,
  *   impossible dates like `2021-02-30` among it
  */
 export function parseDate(value: unknown): string | undefined {
-  const [, day, time = '00:00:00', zone] = (typeof value === 'string' && form.exec(value)) || [];
+  const [, day, time = '00:00:00', zone] = (typeof value === 'string' && pattern.exec(value)) || [];
   const at = Date.parse(`${day}T${time}${zone ?? 'Z'}`.toUpperCase());
   // Chromium turns 30 February into 2 March.
   if (!day || isNaN(at) || new Date(day).getUTCDate() !== Number(day.slice(8))) return undefined;
   if (value === day) return day;
   // Two hours earlier the clocks have not changed yet, whichever way they go.
-  return new Date(zone ? at : at - ahead(at - 2 * HOUR)).toISOString();
+  return new Date(zone ? at : at - brusselsOffset(at - 2 * HOUR)).toISOString();
 }
 
 /**
@@ -43,14 +43,14 @@ export function formatTime(date: string): string {
 /** A date whose UTC fields say what clocks in Brussels show. */
 function inBrussels(date: string): Date {
   const at = Date.parse(date);
-  return new Date(at + ahead(at));
+  return new Date(at + brusselsOffset(at));
 }
 
 /**
- * By how much Brussels is ahead of UTC, in milliseconds. Summer time runs from the last Sunday of March to that
- * of October, 01:00 UTC each (Directive 2000/84/EC); it is so since 1996, and near enough before.
+ * By how many milliseconds Brussels is ahead of UTC. Summer time begins on the last Sunday of March and ends on the last
+ * Sunday of October, both at 01:00 UTC (Directive 2000/84/EC). This holds since 1996; older dates are approximate.
  */
-function ahead(at: number): number {
+function brusselsOffset(at: number): number {
   const year = new Date(at).getUTCFullYear();
   return at >= lastSunday(year, 2) && at < lastSunday(year, 9) ? 2 * HOUR : HOUR;
 }

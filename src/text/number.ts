@@ -5,7 +5,7 @@ import {separators} from './generated/cldr.js';
  * A count with its digits in groups of three, as CLDR has it: `1.234` in `nl`, U+202F between the groups in `fr`.
  * Without `Intl`, which speaks no Luxembourgish in Chromium and costs more than the rest of a card.
  * @param n a safe integer ≥ 0
- * @param language a language that we speak
+ * @param language a language of the interface
  * @param tag the page's BCP 47 language tag, whose region may write numbers unlike the rest of its language
  */
 export function formatNumber(n: number, language: string, tag: string): string {

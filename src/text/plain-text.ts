@@ -6,8 +6,8 @@ const cut =
 
 /**
  * Text without control characters, unpaired surrogates and needless white space, cut with "…" after a word.
- * No-break spaces stay: they are typography. Excerpts are cut by lines on screen; this bounds what is in the page.
- * @param value anything; what is no text gives the empty string
+ * No-break spaces stay: they are typography. CSS cuts excerpts by lines on screen; this limit bounds the text in the page.
+ * @param value anything; whatever is no text gives the empty string
  * @param limit UTF-16 code units of the text that are kept; work is bounded by it too
  */
 export function plainText(value: unknown, limit: number): string {

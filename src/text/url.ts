@@ -9,7 +9,7 @@ const image = /^(https?:|data:image\/(png|jpeg|gif|webp|avif);base64,[\w+/]+=*$)
 /**
  * A URL that may be linked to: `http:`, `https:`, `mailto:` or `tel:`, read as browsers read it (WHATWG URL), without
  * credentials.
- * @param value anything; what is no text, empty, too long or no such URL gives undefined, never an error
+ * @param value anything; whatever is not such a URL, or is too long, gives undefined and never an error
  * @param base absolute URL that relative ones are resolved against; without it they are refused
  */
 export function linkUrl(value: unknown, base?: string, allowed = link): string | undefined {
@@ -17,7 +17,7 @@ export function linkUrl(value: unknown, base?: string, allowed = link): string |
   try {
     const url = new URL(value, base);
     url.username = url.password = '';
-    // The URL standard leaves these in what follows `mailto:`, though RFC 3986 allows them nowhere.
+    // The URL standard leaves these characters in `mailto:` URLs, though RFC 3986 forbids them.
     const href = url.href.replace(/[<>"]/g, encodeURIComponent);
     return allowed.test(href) && href.length < MAX_LENGTH ? href : undefined;
   } catch {
