@@ -1,4 +1,4 @@
-// From `content`, inline JSON or `src` to a state that an element can render; keeps what it has.
+// Turns `content`, inline JSON or `src` into a state that an element can render; a failure keeps earlier content.
 import type {ReactiveController} from 'lit';
 import type {ContentError} from '../content/content-error.js';
 import {joinPages} from '../content/join-pages.js';
@@ -15,18 +15,18 @@ const SLOW = 1000;
 export class ContentController<C extends Feed | NewsItem> implements ReactiveController {
   state: ContentState<C> = {status: 'idle'};
 
-  /** Whether loading has taken longer than a visitor waits without a word. */
+  /** Whether loading takes so long that the visitor is told. */
   isSlow = false;
 
   readonly #host: ContentHost<C>;
   readonly #revalidation: Revalidation;
-  /** What the content is made of, or is being made of: a `content` object, inline text, or source and URL. */
+  /** Where the content comes from, loaded or not: a `content` object, inline text, or source and URL. */
   #basis: unknown;
   #feed: Feed | undefined;
   /** The feed as it was first loaded, and the pages that a visitor asked for. */
   #pages: Feed[] = [];
   #savedAt = '';
-  /** The try that is under way: an answer to any before it is too late. */
+  /** The load that is under way; answers to earlier loads are ignored. */
   #loading: AbortController | undefined;
 
   constructor(host: ContentHost<C>) {
@@ -40,7 +40,7 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
   }
 
   hostDisconnected(): void {
-    // A move in the document disconnects and connects in one task: it is no reason to ask again.
+    // A move in the document disconnects and connects in one task, which is no reason to ask again.
     queueMicrotask(() => {
       if (this.#host.isConnected) return;
       if (this.#loading) this.#basis = undefined;
@@ -49,7 +49,7 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
     });
   }
 
-  /** Finds out what there is to show, and loads what is not here; the element calls it before each render. */
+  /** Finds the content, or starts to load it; the element calls this before each render. */
   resolve(): void {
     const {content, isConnected, source} = this.#host;
     const basis = content ?? this.#inline ?? (this.#url && `${source} ${this.#url}`);
@@ -82,19 +82,19 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
     const url = this.#feed?.nextUrl;
     if (!url || this.#loading) return false;
     const {signal} = (this.#loading = new AbortController());
-    let event: Event;
+    let outcome: Event;
     try {
       const {feed, fromCache} = await requestFeed(url, host.source, signal, false);
       if (signal.aborted) return false;
       this.#pages.push(feed);
-      event = new ContentLoadEvent(this.#showPages('network'), url, fromCache);
+      outcome = new ContentLoadEvent(this.#showPages('network'), url, fromCache);
     } catch (thrown) {
       if (signal.aborted) return false;
-      event = this.#failure(thrown as ContentError);
+      outcome = this.#failure(thrown as ContentError);
     }
     this.#loading = undefined;
     await host.updateComplete;
-    return host.dispatchEvent(event) && event instanceof ContentLoadEvent;
+    return host.dispatchEvent(outcome) && outcome instanceof ContentLoadEvent;
   }
 
   get #url(): string | undefined {
@@ -114,8 +114,8 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
   }
 
   /**
-   * @param options.maxAge milliseconds for which an answer that is known will do; without it, that of a first look
-   * @param options.isQuiet says nothing until it has ended
+   * @param options.maxAge how old a known answer may be, in milliseconds; when absent, as old as for a first load
+   * @param options.isQuiet shows no loading state
    */
   async #load({maxAge, isQuiet = false}: {maxAge?: number; isQuiet?: boolean} = {}): Promise<void> {
     const host = this.#host;
@@ -184,7 +184,7 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
     this.#loading = undefined;
   }
 
-  /** Asks again without a word. What another element was answered a short while ago will do. */
+  /** Asks again without a loading state. A recent answer to another element will do. */
   readonly #renew = (): void => {
     const {content, revalidateAfter = 0} = this.#host;
     if (this.#url && !content) void this.#load({maxAge: revalidateAfter / 2, isQuiet: true});

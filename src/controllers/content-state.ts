@@ -1,10 +1,10 @@
-// What an element knows of its content, as a union in which wrong combinations cannot be written.
+// What an element knows of its content, as a union that excludes impossible combinations.
 import type {ReactiveControllerHost} from 'lit';
 import type {ContentError} from '../content/content-error.js';
 import type {Feed} from '../content/model.js';
 import type {RevalidatedHost} from './revalidation.js';
 
-/** What an element knows of its content `C`. Loading and failed keep what was there before. */
+/** What an element knows of its content `C`. `loading` and `failed` keep the content from before. */
 export type ContentState<C> =
   | {
       readonly status: 'idle';
@@ -15,13 +15,13 @@ export type ContentState<C> =
   | {
       readonly status: 'loading';
       readonly content?: C | undefined;
-      /** Why the try before this one failed. */
+      /** Why the load before this one failed. */
       readonly error?: ContentError | undefined;
       readonly savedAt?: undefined;
     }
   | {
       readonly status: 'ready';
-      /** Absent where the feed does not have it. */
+      /** Absent where the feed does not have the item. */
       readonly content: C | undefined;
       readonly from: 'network' | 'inline' | 'property';
       readonly error?: undefined;

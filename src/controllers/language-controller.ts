@@ -3,12 +3,12 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {DEFAULT_LANGUAGE, languageOf, type Language} from '../i18n/languages.js';
 
 export class LanguageController implements ReactiveController {
-  /** The language tag as the page has it, such as `fr-LU`; numbers are written by its region. */
+  /** The language tag as the page has it, such as `fr-LU`; its region decides how numbers are written. */
   tag: string = DEFAULT_LANGUAGE;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
 
-  /** Watches the `lang` attributes of ancestors; only an element in a page has any. */
+  /** Watches the `lang` attributes of ancestors; absent on servers. */
   #ancestors: MutationObserver | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -34,7 +34,7 @@ export class LanguageController implements ReactiveController {
     this.#ancestors?.disconnect();
   }
 
-  /** Finds the language anew; the element calls it before each render. */
+  /** Finds the language anew; the element calls this before each render. */
   resolve(): void {
     let tag = this.#host.lang;
     this.#ancestors?.disconnect();

@@ -1,19 +1,22 @@
-// When content is asked for again, and when a lazy element asks for the first time.
+// Decides when content is loaded again, and when a lazy element loads for the first time.
 
-/** What it asks of its element. */
+/** What revalidation asks of its element. */
 export interface RevalidatedHost extends HTMLElement {
   /** Milliseconds between revalidations; absent for none. @internal */
   readonly revalidateAfter: number | undefined;
-  /** Whether it loads only near the viewport. @internal */
+  /** Whether the element loads only near the viewport. @internal */
   readonly isLazy: boolean;
   requestUpdate(): void;
 }
 
-/** Rings when an element should ask again: after a while, when the page is seen, when the browser is online. */
+/**
+ * Calls back when an element should load again: when its time is up and the page is visible, or when the browser is online
+ * again after a failure.
+ */
 export class Revalidation {
   readonly #host: RevalidatedHost;
-  readonly #ring: () => void;
-  /** When the last try ended, on the clock of `performance.now()`; undefined while one is under way. */
+  readonly #reload: () => void;
+  /** When the last load ended, on the clock of `performance.now()`; undefined while one is under way. */
   #endedAt: number | undefined = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Ends the wait for the browser to be online. */
@@ -21,10 +24,10 @@ export class Revalidation {
   #viewport: IntersectionObserver | undefined;
   #isNear = false;
 
-  /** @param ring called when it is time to ask again */
-  constructor(host: RevalidatedHost, ring: () => void) {
+  /** @param reload called when it is time to load again */
+  constructor(host: RevalidatedHost, reload: () => void) {
     this.#host = host;
-    this.#ring = ring;
+    this.#reload = reload;
   }
 
   /** Whether it is time to load. A lazy element that is far from the viewport is updated when it comes near. */
@@ -35,18 +38,21 @@ export class Revalidation {
     return false;
   }
 
-  /** Says that a try has begun: nothing rings until it has ended. */
+  /** Notes that a load has begun; there is no callback until it has ended. */
   begin(): void {
     this.#endedAt = undefined;
     this.#offline?.abort();
   }
 
-  /** @param isFailed rings as soon as the browser is online again */
+  /**
+   * Notes that a load has ended.
+   * @param isFailed calls back as soon as the browser is online again
+   */
   end(isFailed: boolean): void {
     this.#endedAt = performance.now();
     if (!isFailed) return;
     this.#offline = new AbortController();
-    addEventListener('online', this.#ring, {once: true, signal: this.#offline.signal});
+    addEventListener('online', this.#reload, {once: true, signal: this.#offline.signal});
   }
 
   /** Sets the timer of the next revalidation: while the page is visible, and nothing is under way. */
@@ -57,10 +63,10 @@ export class Revalidation {
     document.addEventListener('visibilitychange', this.schedule);
     if (document.hidden || this.#endedAt === undefined) return;
     const wait = this.#endedAt + revalidateAfter - performance.now();
-    this.#timer = setTimeout(this.#ring, Math.max(wait, 0));
+    this.#timer = setTimeout(this.#reload, Math.max(wait, 0));
   };
 
-  /** Rings no more, until it is told of a try again. */
+  /** Forgets all that it waits for, until the element is updated or loads again. */
   stop(): void {
     clearTimeout(this.#timer);
     document.removeEventListener('visibilitychange', this.schedule);
