@@ -1,7 +1,7 @@
-// Reads attribute values leniently: a bad one is named in the console and the default stands in for it.
+// Reads attribute values leniently: the console names a bad value, and the default takes its place.
 import {warn} from '../warn.js';
 
-/** The value if it is allowed, else the first that is. */
+/** The value if it is allowed, else the first allowed value. */
 export function choice<T>(
   element: Element,
   attribute: string,

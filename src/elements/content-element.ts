@@ -1,7 +1,7 @@
-// What all elements have in common before they are drawn: attributes, where content comes from, and its language.
+// What all elements share before they are drawn: attributes, content and language.
 import type {PropertyDeclarations} from 'lit';
 import type {Feed, NewsItem} from '../content/model.js';
-// So that listeners on pages have typed events.
+// Gives listeners on pages typed events.
 import '../events.js';
 import {ContentController} from '../controllers/content-controller.js';
 import type {ContentState} from '../controllers/content-state.js';
@@ -40,10 +40,10 @@ export abstract class ContentElement<C extends Feed | NewsItem> extends Hydratab
   /** Level of the element's heading, 1 to 6; 2 by default, 3 for a news card. */
   headingLevel?: number | string;
 
-  /** `host`: font and colours of the page around the element; all else stays as it is. */
+  /** `host`: font and colours of the page around the element; everything else stays the same. */
   appearance: 'benelux' | 'host' = 'benelux';
 
-  /** Seconds between revalidations, at least 30; none when absent. Nothing is asked while the page is hidden. */
+  /** Seconds between refreshes, at least 30; no refresh when absent, or while the page is hidden. */
   refreshInterval?: number | string;
 
   /** `eager`, or `lazy` to load when near the viewport. */
@@ -65,7 +65,7 @@ export abstract class ContentElement<C extends Feed | NewsItem> extends Hydratab
     return content ? {status: 'ready', content, from: 'property'} : {status: 'idle'};
   }
 
-  /** The interface language that `lang` and the ancestors lead to. @internal */
+  /** The interface language, found by `lang` here and on ancestors. @internal */
   get language(): Language {
     return this.#language?.language ?? DEFAULT_LANGUAGE;
   }
@@ -73,7 +73,7 @@ export abstract class ContentElement<C extends Feed | NewsItem> extends Hydratab
   /** @internal */
   get revalidateAfter(): number | undefined {
     const {refreshInterval} = this;
-    // A timer for more than 2^31 - 1 ms would ring at once.
+    // A timer of more than 2^31 - 1 ms would fire at once.
     return refreshInterval
       ? Math.min(integer(this, 'refresh', refreshInterval, 30, Infinity, 30) * 1000, 2 ** 31 - 1)
       : undefined;
@@ -89,30 +89,30 @@ export abstract class ContentElement<C extends Feed | NewsItem> extends Hydratab
     return this.#language?.tag ?? DEFAULT_LANGUAGE;
   }
 
-  /** Whether loading has taken longer than a visitor waits without a word. */
+  /** Whether loading takes so long that the visitor is told. */
   protected get isSlow(): boolean {
     return this.#content?.isSlow ?? false;
   }
 
-  /** Whether the page, or its server, has handed over the content: it is whole, and neither late nor lost. */
+  /** Whether the content came with the page (inline, as a property or from its server) instead of by a request. */
   protected get isHandedOver(): boolean {
     const {state} = this;
     return state.status === 'ready' && state.from !== 'network';
   }
 
-  /** Whether another element decides on content and language: then there is nothing to find or to follow. */
+  /** Whether another element provides content and language, so that this one needs no controllers. */
   protected get isProvided(): boolean {
     return false;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.isStarted) this.#find();
+    if (this.isStarted) this.#startControllers();
   }
 
   /** The one hook that Lit calls before a render in browsers and on servers. */
   protected override willUpdate(_changed: Map<PropertyKey, unknown>): void {
-    this.#find();
+    this.#startControllers();
     this.#language?.resolve();
     this.#content?.resolve();
   }
@@ -133,8 +133,8 @@ export abstract class ContentElement<C extends Feed | NewsItem> extends Hydratab
   /** The part of a feed that a server sends along, so that the element can do without a request. @internal */
   abstract feedOf(feed: Feed): Feed;
 
-  /** Begins to find language and content; a request is under way before anything is rendered. */
-  #find(): void {
+  /** Starts to find language and content, so that a request is under way before the first render. */
+  #startControllers(): void {
     if (this.isProvided) return;
     this.#language ??= new LanguageController(this);
     this.#content ??= new ContentController<C>(this);

@@ -1,13 +1,13 @@
-// Makes one template of a template and those inside it.
+// Merges a template and the templates inside it into one.
 import type {TemplateResult} from 'lit';
 
-/** The texts between the values of flat templates, by all of it: Lit knows a template by this object. */
+/** The strings of merged templates, by their joined text: Lit recognises a template by the identity of its strings. */
 const known = new Map<string, TemplateStringsArray>();
 
 /**
- * The template with those that are its values, and theirs, written into it. Lit clones, walks and inserts each template
- * by itself: in a list of 2,000 cards, six templates a card took a third of the processor's time more than one.
- * @param template of which the values in the place of child nodes may be templates; an empty one stands for nothing
+ * Merges a template with the templates among its values, at any depth. Lit clones, walks and inserts each template by
+ * itself: in a list of 2,000 cards, six templates a card took a third more of the processor's time than one.
+ * @param template whose values may be templates where child nodes stand; an empty template renders nothing
  */
 export function flat(template: TemplateResult): TemplateResult {
   const texts = [''];

@@ -1,36 +1,36 @@
-// What stands on the page, and what is said of it, by what is known of the content.
+// Decides what an element shows and what its status says, by the state of its content.
 import type {ContentState} from '../controllers/content-state.js';
 import type {Language} from '../i18n/languages.js';
 import * as messages from '../i18n/messages.js';
 import {formatDate, formatTime} from '../text/date.js';
 
-/** What stands on the page. */
+/** What an element shows. */
 export type Shown = 'content' | 'empty' | 'failed' | 'fallback' | 'skeleton';
 
 /** What a status depends on besides the state. */
-export interface Words {
+export interface StatusContext {
   readonly language: Language;
-  /** Whether loading has taken longer than a visitor waits without a word. */
+  /** Whether loading takes so long that the visitor is told. */
   readonly isSlow: boolean;
-  /** There is nothing to show. */
+  /** The sentence for content with nothing to show. */
   empty(): string;
-  /** The content could not be had. */
+  /** The sentence for content that could not be loaded. */
   failed(): string;
 }
 
 /**
- * What stands on the page, by what is known of the content.
- * @param isEmpty whether there is nothing in the content to show
- * @param hasFallback whether the page has put something between the tags that can stand in
+ * What an element shows, by the state of its content.
+ * @param isEmpty whether the content has nothing to show
+ * @param canFallBack whether the page has a fallback between the tags
  */
 export function shownFor(
   {status, content, error}: ContentState<unknown>,
   isEmpty: boolean,
-  hasFallback: () => boolean,
+  canFallBack: () => boolean,
 ): Shown {
   if (content && !isEmpty) return 'content';
   if (status === 'ready') return 'empty';
-  if (hasFallback()) return 'fallback';
+  if (canFallBack()) return 'fallback';
   return error ? 'failed' : 'skeleton';
 }
 
@@ -43,20 +43,20 @@ export function statesFor({status}: ContentState<unknown>, shown: Shown): string
   return [shown === 'empty' ? shown : status];
 }
 
-/** What is said of content that is not there, or not new. */
+/** The status of content that is missing or not up to date; undefined where there is nothing to say. */
 export function statusText(
   {status, error, savedAt}: ContentState<unknown>,
   shown: Shown,
-  words: Words,
+  context: StatusContext,
 ): string | undefined {
-  if (status === 'loading') return words.isSlow || error ? messages.loading() : undefined;
-  if (shown === 'empty') return words.empty();
-  if (shown === 'failed') return words.failed();
+  if (status === 'loading') return context.isSlow || error ? messages.loading() : undefined;
+  if (shown === 'empty') return context.empty();
+  if (shown === 'failed') return context.failed();
   if (!savedAt || shown !== 'content') return undefined;
-  return messages.notUpdated(`${formatDate(savedAt, words.language)}, ${formatTime(savedAt)}`);
+  return messages.notUpdated(`${formatDate(savedAt, context.language)}, ${formatTime(savedAt)}`);
 }
 
-/** Whether an element of the page holds something that a visitor can see or hear. */
+/** Whether something between an element's tags can be seen or heard by a visitor. */
 export function hasFallback(element: Element): boolean {
   return [...element.childNodes].some((node) =>
     node instanceof Element

@@ -1,4 +1,4 @@
-// How an element is drawn: what stands on the page in each state of its content.
+// Draws an element: what it shows in each state of its content.
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Feed, NewsItem} from '../content/model.js';
 import {inLanguage} from '../i18n/localization.js';
@@ -8,14 +8,14 @@ import {ContentElement} from './content-element.js';
 import {hasFallback, shownFor, statesFor, statusText, type Shown} from './frame.js';
 import {foreign, heading} from './templates.js';
 
-/** An element that draws content of the type `C`, and what stands in for it. */
+/** An element that draws content of the type `C`, and what is shown instead while there is none. */
 export abstract class FramedElement<C extends Feed | NewsItem> extends ContentElement<C> {
-  /** Made at once: in the document of a frame it could not be made any more. */
+  /** Attached in the constructor: after a move into a frame, browsers refuse to attach internals. */
   readonly #internals = this.attachInternals();
 
   protected abstract isEmpty(content: C): boolean;
 
-  /** @param content absent while it is not there */
+  /** @param content absent until it is loaded */
   protected abstract headingText(content?: C): string | undefined;
 
   protected abstract renderContent(content: C): unknown;
@@ -26,12 +26,12 @@ export abstract class FramedElement<C extends Feed | NewsItem> extends ContentEl
 
   protected readonly failedMessage: () => string = messages.newsFailed;
 
-  /** The way out when nothing can be shown. */
+  /** The link to the page where the news is, for when nothing can be shown. */
   protected renderSourceLink(): unknown {
     return nothing;
   }
 
-  /** What is said of a visitor's action while content is shown; absent where there is no such action. */
+  /** The status after a visitor's action while content is shown; undefined where an element has no such action. */
   protected renderOutcome(): unknown {
     return undefined;
   }
@@ -41,7 +41,7 @@ export abstract class FramedElement<C extends Feed | NewsItem> extends ContentEl
   }
 
   /**
-   * Puts the focus on what a visitor's action has brought: the link of a card, else the heading.
+   * Moves the focus to the content that a visitor's action has brought: to the link of a card, else to the heading.
    * @internal
    */
   focusContent(): void {
@@ -93,8 +93,8 @@ export abstract class FramedElement<C extends Feed | NewsItem> extends ContentEl
 
   #renderStatus(shown: Shown): unknown {
     const {language, isSlow} = this;
-    const words = {language, isSlow, empty: this.emptyMessage, failed: this.failedMessage};
-    const text = statusText(this.state, shown, words) ?? this.renderOutcome();
+    const context = {language, isSlow, empty: this.emptyMessage, failed: this.failedMessage};
+    const text = statusText(this.state, shown, context) ?? this.renderOutcome();
     if (this.isHandedOver && shown === 'content' && text === undefined) return nothing;
     return html`<div part="status" role="status" class=${shown}>${text ?? nothing}</div>
       ${
@@ -115,7 +115,7 @@ export abstract class FramedElement<C extends Feed | NewsItem> extends ContentEl
 
   readonly #retry = async (): Promise<void> => {
     await this.refresh();
-    // The button is gone, and with it the focus, unless the visitor has gone elsewhere.
+    // The focus was lost with the button, unless the visitor has moved it elsewhere.
     const {activeElement, body} = this.ownerDocument;
     if (activeElement === body && !this.renderRoot.querySelector('[part=retry]'))
       this.focusContent();

@@ -3,28 +3,29 @@ import {LitElement, type CSSResult} from 'lit';
 import {adoptStyles} from '../styles/adopt-styles.js';
 import {warn} from '../warn.js';
 
-/** An element whose declarative shadow root stays where Lit hydrates it, and else makes room for its own rendering. */
+/** An element that keeps its declarative shadow root where Lit hydrates it, and empties it elsewhere. */
 export class HydratableElement extends LitElement {
   /** Whether the first update takes over the server's nodes. */
   #isHydrating = false;
 
-  /** Whether the element has begun its work. One that a server has rendered inside another waits for that one. */
+  /** Whether the element has started. A card that a server has rendered inside a list waits for its list. */
   protected get isStarted(): boolean {
     return (this.renderRoot as unknown) !== undefined;
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.#isHydrating = hydrates && this.shadowRoot !== null;
-    // Lit's hydration support marks the element; Lit itself would throw in the document of a frame.
+    // Here, Lit's hydration support notes that it has to hydrate. Without a shadow root to keep, Lit's own method would
+    // run, which throws in the document of a frame.
     if (this.#isHydrating) super.createRenderRoot();
     const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
     if (!this.#isHydrating) root.replaceChildren();
-    // A hydrated root too: a strict `style-src` keeps the server's <style> from working.
+    // Hydrated roots need them too: a strict `style-src` blocks the server's <style>.
     adoptStyles(root, this.#styles);
     return root;
   }
 
-  /** A shadow root that comes into another document loses its style sheets. */
+  /** A shadow root that moves into another document loses its style sheets. */
   adoptedCallback(): void {
     if (this.shadowRoot) adoptStyles(this.shadowRoot, this.#styles);
   }
@@ -38,7 +39,7 @@ export class HydratableElement extends LitElement {
     try {
       super.update(changed);
     } catch (error) {
-      // Another version, or other content than the server had: what is on the page gives way.
+      // The server had another version, or other content: its nodes give way to a new rendering.
       warn('hydration', `<${this.localName}> is rendered anew: ${String(error)}`);
       this.shadowRoot?.replaceChildren();
       super.update(changed);
@@ -50,5 +51,5 @@ export class HydratableElement extends LitElement {
   }
 }
 
-/** Whether the page has loaded Lit's hydration support, and before Lit. */
+/** Whether the page has loaded Lit's hydration support before Lit. */
 const hydrates = HydratableElement.observedAttributes.includes('defer-hydration');

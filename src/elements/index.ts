@@ -15,5 +15,5 @@ export const elements = {
 /** The tag of one of our elements. */
 export type TagName = keyof typeof elements;
 
-/** The elements themselves by their tags. */
+/** The types of the elements by their tags. */
 export type ElementsByTag = {[T in TagName]: InstanceType<(typeof elements)[T]>};

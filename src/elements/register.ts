@@ -2,12 +2,15 @@
 import {VERSION} from '../generated/version.js';
 import {warn} from '../warn.js';
 
-/** Leaves a tag alone that another copy of the library, of whatever version, has registered. */
+/** Registers a tag, unless another copy of the library, of whatever version, has registered it. */
 export function register(tag: string, element: CustomElementConstructor): void {
-  const there = customElements.get(tag) as {version?: string} | undefined;
-  if (!there) {
+  const registered = customElements.get(tag) as {version?: string} | undefined;
+  if (!registered) {
     customElements.define(tag, element);
-  } else if (there !== element) {
-    warn('twice', `version ${VERSION} is not used: ${there.version ?? 'another'} is here already`);
+  } else if (registered !== element) {
+    warn(
+      'twice',
+      `version ${VERSION} is not used: ${registered.version ?? 'another'} is here already`,
+    );
   }
 }

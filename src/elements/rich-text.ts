@@ -4,7 +4,7 @@ import {toTemplateValue} from '../html/parse.js';
 import {sanitize, type UntrustedHtml} from '../html/sanitize.js';
 
 /**
- * Safe nodes of untrusted HTML. They are made once for a text and level, and those of a server stay.
+ * Safe nodes of untrusted HTML, made once for each text and level. Hydration keeps the nodes of a server.
  * @param base absolute URL that relative links are resolved against; without it they lead nowhere
  * @param level of the highest heading in the text, 1 to 6
  */

@@ -4,7 +4,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 /**
  * A real `h1` to `h6`.
  * @param level 1 to 6
- * @param lang the text's language where it is not the element's
+ * @param lang language of the text, where the element has another
  */
 export function heading(
   level: number,
@@ -29,32 +29,33 @@ export function heading(
 }
 
 /**
- * Stands in for text of twice so many words, which takes more lines where there is less room. Its letters are figure
- * spaces, as wide as digits: nothing to see in forced colours, or to read.
+ * A placeholder for text, which takes more lines where there is less room. Its letters are figure spaces, as wide as
+ * digits, so that forced colours show nothing and nothing is read aloud.
+ * @param count half the number of words
  */
-export function words(count: number): TemplateResult {
+export function placeholderText(count: number): TemplateResult {
   return html`<span class="words">${'\u2007\u2007 \u2007\u2007\u2007 '.repeat(count)}</span>`;
 }
 
 /**
- * Stands in for a news card that is on its way, at the height it will have.
+ * A placeholder for a news card, as high as the card will be.
  * @param hidden what the card leaves out
  * @param excerptLines lines of an excerpt that is not hidden
  */
 export function skeleton(hidden: readonly string[], excerptLines: number): TemplateResult {
-  // In lines, below the title: date and views, the link, and spaces between them. Set through the CSSOM, as a strict
-  // `style-src` forbids the attribute.
+  // Lines below the title: date and views, the link, and the spaces between them. The style is set through the CSSOM, as
+  // a strict `style-src` forbids the attribute.
   const rest = 2.5 + (hidden.includes('excerpt') ? 0 : excerptLines);
   return html`<div class="card">
     ${hidden.includes('image') ? html`` : html`<div class="image"></div>`}
     <div class="text">
-      <h3 part="title">${words(12)}</h3>
+      <h3 part="title">${placeholderText(12)}</h3>
       <div class="lines" .style=${`--_lines:${rest}`}></div>
     </div>
   </div>`;
 }
 
-/** The language of content that is not in the element's own, for its `lang` attribute (WCAG 3.1.2). */
-export function foreign(content: string | undefined, own: string): unknown {
-  return content && content.toLowerCase().split('-')[0] !== own ? content : nothing;
+/** The `lang` of content that is in another language than the element (WCAG 3.1.2). */
+export function foreign(tag: string | undefined, own: string): unknown {
+  return tag && tag.toLowerCase().split('-')[0] !== own ? tag : nothing;
 }

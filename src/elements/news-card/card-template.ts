@@ -1,4 +1,4 @@
-// What a news card shows of an item, for cards of their own and for those in a list.
+// What a news card shows of an item, alone or in a list.
 import {html, nothing, type TemplateResult} from 'lit';
 import type {NewsItem} from '../../content/model.js';
 import {htmlToText} from '../../html/sanitize.js';
@@ -14,7 +14,7 @@ import {foreign, heading} from '../templates.js';
 export interface CardSettings {
   /** The interface language. */
   readonly language: Language;
-  /** The language tag as the page has it; numbers are written by its region. */
+  /** The language tag as the page has it; its region decides how numbers are written. */
   readonly languageTag: string;
   /** Level of the heading, 1 to 6. */
   readonly level: number;
@@ -24,16 +24,16 @@ export interface CardSettings {
   readonly lines: number;
 }
 
-/** Stands where a card has nothing. */
+/** Stands for a part that a card does not have. */
 const none = html``;
 
-/** How wide an image is; without other sizes to choose from, browsers need not know. */
+/** How wide an image is shown; browsers need it only where they can choose between sizes. */
 const SIZES = 'auto, (max-width: 36em) 100vw, 20em';
 
-/** Characters that turn the text beside them around; in a heading, `dir="auto"` keeps them from what follows. */
+/** Characters that turn the direction of text around. In a heading, `dir="auto"` contains them; in a name, nothing does. */
 const OVERRIDES = /[\u202a-\u202e\u2066-\u2069]/g;
 
-/** @param onSelect hears of a click on the card's link */
+/** @param onSelect is called on a click on the card's link */
 export function renderCard(
   item: NewsItem,
   settings: CardSettings,

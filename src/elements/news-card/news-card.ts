@@ -20,12 +20,12 @@ export interface ListedCardSettings extends CardSettings {
 }
 
 /**
- * Where the nodes of cards are made before they come into the page. It shows nothing: in the page's own document each
- * image would begin to load before its card is whole, which took a tenth of the time of 2,000 cards.
+ * The document in which the nodes of cards are made. It is never shown: in the page's own document each image would
+ * begin to load before its card is whole, which took a tenth of the time of 2,000 cards.
  */
 let workshop: Document | undefined;
 
-/** What `hide` can leave out; the empty word leaves out nothing. */
+/** What `hide` can leave out; the empty word hides nothing. */
 const HIDEABLE = ['', 'date', 'views', 'excerpt', 'image'] as const;
 
 /**
@@ -37,7 +37,7 @@ const HIDEABLE = ['', 'date', 'views', 'excerpt', 'image'] as const;
  *
  * @summary One news item.
  * @tagname benelux-news-card
- * @slot - What stands here until there is content, and when there will be none.
+ * @slot - The fallback: shown until the content is loaded, and when loading fails.
  * @csspart card - The card.
  * @csspart title - The heading.
  * @csspart date - The day of publication.
@@ -45,15 +45,15 @@ const HIDEABLE = ['', 'date', 'views', 'excerpt', 'image'] as const;
  * @csspart excerpt - The beginning of the text.
  * @csspart image - The image.
  * @csspart link - The link "Read more"; the whole card is its target.
- * @csspart status - What the element says of itself.
+ * @csspart status - The message while loading, without content or after a failure.
  * @csspart retry - The button "Try again".
- * @cssState loading - Content is on its way.
+ * @cssState loading - The item is being loaded.
  * @cssState ready - The item is shown.
- * @cssState empty - There is no such item.
- * @cssState failed - The content could not be had.
- * @cssState stale - What is shown could not be updated.
- * @fires {ContentLoadEvent} benelux-load - The item is there, or was renewed.
- * @fires {ContentErrorEvent} benelux-error - The item could not be had.
+ * @cssState empty - The feed has no such item.
+ * @cssState failed - The item could not be loaded.
+ * @cssState stale - The content on screen could not be updated.
+ * @fires {ContentLoadEvent} benelux-load - The item was loaded or renewed.
+ * @fires {ContentErrorEvent} benelux-error - The item could not be loaded.
  * @fires {ItemSelectEvent} benelux-select - A visitor follows the link; cancelable.
  */
 export class NewsCardElement extends FramedElement<NewsItem> {
@@ -76,7 +76,7 @@ export class NewsCardElement extends FramedElement<NewsItem> {
 
   #settings: ListedCardSettings | undefined;
 
-  /** What a list decides for its card, which then finds and follows nothing itself. @internal */
+  /** What a list decides for its card, which then needs no controllers. @internal */
   set settings(settings: ListedCardSettings) {
     this.#settings = settings;
     this.requestUpdate();

@@ -1,7 +1,7 @@
-// Lets a long list grow a batch a frame, so that its first cards are soon on screen and no frame is late.
+// Builds a long list in batches, one per frame, so that its first cards are soon on screen and no frame is late.
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** Cards that are built at once. */
+/** How many cards the first frame builds. */
 export const FIRST_BATCH = 24;
 
 /** The most cards that one frame adds. */
@@ -17,13 +17,13 @@ export class GrowthController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The items whose turn has come. */
+  /** The items whose cards are built so far. */
   grown<T>(items: readonly T[]): readonly T[] {
     this.#wanted = items.length;
     return items.slice(0, this.#built);
   }
 
-  /** Builds so many cards at once. */
+  /** Builds at least `count` cards in the next render. */
   jumpTo(count: number): void {
     this.#built = Math.max(this.#built, count);
   }

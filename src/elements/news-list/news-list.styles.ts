@@ -12,7 +12,7 @@ export const styles = css`
     border-block-start: var(--_size-border) solid var(--_color-border);
   }
 
-  /* What is far off screen costs no layout. */
+  /* Rows far off screen are not laid out. */
   .long > li {
     content-visibility: auto;
     contain-intrinsic-size: auto 16em;
@@ -37,7 +37,7 @@ export const styles = css`
     padding-block: var(--_space-s);
   }
 
-  /* Where the link to more news will be. */
+  /* Room for the link to more news. */
   :host(:not([more='none'])) .skeleton {
     padding-block-end: 3.5em;
   }

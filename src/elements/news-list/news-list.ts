@@ -1,4 +1,4 @@
-// A heading, news cards, and the way to more.
+// A heading, news cards, and a link or button to more.
 import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
@@ -22,7 +22,7 @@ import {FIRST_BATCH, GrowthController} from './growth-controller.js';
 import {styles} from './news-list.styles.js';
 import {Paging} from './paging.js';
 
-/** Cards that stand in for those on their way: more would be far below what is on screen. */
+/** The most skeletons of cards; more would be far below the visible part of the page. */
 const MAX_SKELETONS = 6;
 
 /**
@@ -36,7 +36,7 @@ const MAX_SKELETONS = 6;
  *
  * @summary News cards under a heading.
  * @tagname benelux-news-list
- * @slot - What stands here until there is content, and when there will be none.
+ * @slot - The fallback: shown until the content is loaded, and when loading fails.
  * @csspart heading - The heading.
  * @csspart list - The list of cards.
  * @csspart card - A card.
@@ -47,15 +47,15 @@ const MAX_SKELETONS = 6;
  * @csspart image - A card's image.
  * @csspart link - A card's link "Read more".
  * @csspart more - The link to more news, or the button that adds it.
- * @csspart status - What the element says of itself.
+ * @csspart status - The message while loading, without content or after a failure.
  * @csspart retry - The button "Try again".
- * @cssState loading - Content is on its way.
+ * @cssState loading - The news is being loaded.
  * @cssState ready - News is shown.
  * @cssState empty - There is no news.
- * @cssState failed - The news could not be had.
- * @cssState stale - The news that is shown could not be updated.
- * @fires {ContentLoadEvent} benelux-load - The news is there, or was renewed.
- * @fires {ContentErrorEvent} benelux-error - The news could not be had.
+ * @cssState failed - The news could not be loaded.
+ * @cssState stale - The news on screen could not be updated.
+ * @fires {ContentLoadEvent} benelux-load - The news was loaded or renewed.
+ * @fires {ContentErrorEvent} benelux-error - The news could not be loaded.
  * @fires {ItemSelectEvent} benelux-select - A visitor follows a card's link; cancelable.
  */
 export class NewsListElement extends FramedElement<Feed> {
@@ -80,8 +80,8 @@ export class NewsListElement extends FramedElement<Feed> {
   limit: number | string = 3;
 
   /**
-   * `link` leads to `more-href` or the feed's home page; `load` is a button that adds the next items, and pages; `none`
-   * leads nowhere.
+   * `link`: a link to `more-href` or the feed's home page; `load`: a button that adds the next items, also from the feed's
+   * next pages; `none`: neither.
    */
   more: 'link' | 'load' | 'none' = 'link';
 
@@ -103,10 +103,10 @@ export class NewsListElement extends FramedElement<Feed> {
   /** Lines on screen after which excerpts are cut. */
   excerptLines: number | string = 4;
 
-  /** What could be shown, in order. */
+  /** All items that could be shown, in order. */
   #known: readonly NewsItem[] = [];
 
-  /** What is shown, once a long list has grown. @internal */
+  /** The items that are shown once a long list is built. @internal */
   shownItems: readonly NewsItem[] = [];
 
   #cardSettings: ListedCardSettings | undefined;
@@ -177,7 +177,7 @@ export class NewsListElement extends FramedElement<Feed> {
 
   protected override renderContent(feed: Feed): unknown {
     const settings = this.#cardSettings;
-    // What the page has handed over is there at once.
+    // Content that came with the page is shown whole at once.
     const items = this.isHandedOver ? this.shownItems : this.#growth.grown(this.shownItems);
     const row = (item: NewsItem) =>
       html`<li>
@@ -190,7 +190,7 @@ export class NewsListElement extends FramedElement<Feed> {
     const rows = repeat(
       items,
       ({id}) => id,
-      // A long list grows in many updates: those that are built are left alone.
+      // A long list grows in many updates, which leave the rows alone that are built.
       (item) => guard([item, settings], () => row(item)),
     );
     return [this.#renderList(rows), this.renderSourceLink(feed)];
@@ -226,7 +226,7 @@ export class NewsListElement extends FramedElement<Feed> {
 
   #renderList(rows: unknown): TemplateResult {
     const isLong = this.shownItems.length > FIRST_BATCH;
-    // Safari takes a list without markers for no list, unless it has the role.
+    // Safari announces a list without markers only if it has the role.
     return html`<ul part="list" role="list" class=${`${this.#layout} ${isLong ? 'long' : ''}`}>
       ${rows}
     </ul>`;
@@ -257,7 +257,7 @@ export class NewsListElement extends FramedElement<Feed> {
   }
 }
 
-/** The settings before these where they say the same: cards see at once that nothing has changed. */
+/** The old settings where the new ones are equal: cards see by identity that nothing has changed. */
 function renewed(
   before: ListedCardSettings | undefined,
   settings: ListedCardSettings,

@@ -1,8 +1,8 @@
-// "More news" as a button: adds the next items, from the feed's next pages where it has no more.
+// The button "More news": adds the next items, and loads the feed's next pages for them.
 import type {ReactiveControllerHost} from 'lit';
 import type {NewsItem} from '../../content/model.js';
 
-/** The most pages of the feed that are asked for at a time: they may hold no item with the tag. */
+/** The most pages that one press loads: a page may hold no item with the list's tag. */
 const MAX_PAGES = 5;
 
 /** What paging asks of its list. */
@@ -20,7 +20,7 @@ export class Paging {
   /** How many items a visitor asked for, beyond `limit`. */
   extra = 0;
 
-  /** What became of it: how many were added, or none because the next page could not be had. */
+  /** The outcome of the last press: how many items were added, or that the next page could not be loaded. */
   outcome: number | 'loading' | 'failed' | undefined;
 
   readonly #host: PagedList;
@@ -29,7 +29,7 @@ export class Paging {
     this.#host = host;
   }
 
-  /** Forgets what a visitor asked for: there is another feed. */
+  /** Forgets what a visitor asked for, since the feed is another one. */
   reset(): void {
     this.extra = 0;
     this.outcome = undefined;
@@ -50,7 +50,7 @@ export class Paging {
     if (first) await host.focusItem(first);
   };
 
-  /** Asks for pages until so many items are known; resolves with whether all pages came. */
+  /** Loads pages until `wanted` items are known; resolves with whether all these pages came. */
   async #loadUntil(wanted: number): Promise<boolean> {
     const host = this.#host;
     for (let pages = 0; pages < MAX_PAGES; pages++) {

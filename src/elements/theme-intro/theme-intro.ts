@@ -6,7 +6,7 @@ import * as messages from '../../i18n/messages.js';
 import {base} from '../../styles/base.styles.js';
 import {FramedElement} from '../framed-element.js';
 import {richText} from '../rich-text.js';
-import {foreign, heading, words} from '../templates.js';
+import {foreign, heading, placeholderText} from '../templates.js';
 import {styles} from './theme-intro.styles.js';
 
 /**
@@ -18,18 +18,18 @@ import {styles} from './theme-intro.styles.js';
  *
  * @summary A policy theme's title and sections.
  * @tagname benelux-theme-intro
- * @slot - What stands here until there is content, and when there will be none.
+ * @slot - The fallback: shown until the content is loaded, and when loading fails.
  * @csspart heading - The theme's title.
  * @csspart body - A section.
- * @csspart status - What the element says of itself.
+ * @csspart status - The message while loading, without content or after a failure.
  * @csspart retry - The button "Try again".
- * @cssState loading - Content is on its way.
+ * @cssState loading - The theme is being loaded.
  * @cssState ready - The theme is shown.
  * @cssState empty - The theme has no title and no section.
- * @cssState failed - The content could not be had.
- * @cssState stale - What is shown could not be updated.
- * @fires {ContentLoadEvent} benelux-load - The theme is there, or was renewed.
- * @fires {ContentErrorEvent} benelux-error - The theme could not be had.
+ * @cssState failed - The theme could not be loaded.
+ * @cssState stale - The content on screen could not be updated.
+ * @fires {ContentLoadEvent} benelux-load - The theme was loaded or renewed.
+ * @fires {ContentErrorEvent} benelux-error - The theme could not be loaded.
  */
 export class ThemeIntroElement extends FramedElement<Feed> {
   static override readonly styles = [tokens, base, styles];
@@ -73,10 +73,10 @@ export class ThemeIntroElement extends FramedElement<Feed> {
   }
 
   protected override renderSkeleton(): TemplateResult {
-    return html`<h2 part="heading">${words(3)}</h2>
+    return html`<h2 part="heading">${placeholderText(3)}</h2>
       <section part="body">
-        <h3>${words(2)}</h3>
-        <div>${words(228)}</div>
+        <h3>${placeholderText(2)}</h3>
+        <div>${placeholderText(228)}</div>
       </section>`;
   }
 }
