@@ -1,14 +1,14 @@
-// Asks a server as a browser does for a page on another origin, and keeps what a browser would not show.
+// Asks a server as a browser does for a page on another origin, and keeps what browsers hide from scripts.
 import {request as requestByHttp, type IncomingHttpHeaders} from 'node:http';
 import {request as requestByHttps} from 'node:https';
 import {brotliDecompressSync, gunzipSync, inflateSync} from 'node:zlib';
 import {ContentError} from '../content/content-error.js';
 import {VERSION} from '../generated/version.js';
 
-/** Browsers follow so many redirects. */
+/** The most redirects that browsers follow. */
 const MAX_REDIRECTS = 20;
 
-/** The most bytes that are read, on the wire and decoded: more than the longest text that the elements read. */
+/** The most bytes that are read, on the wire and decoded: more than the elements read. */
 const MAX_BYTES = 20_000_000;
 
 const decoders: Readonly<Record<string, typeof gunzipSync>> = {
@@ -17,42 +17,43 @@ const decoders: Readonly<Record<string, typeof gunzipSync>> = {
   deflate: inflateSync,
 };
 
-/** One answer: the last one, or a redirect on the way. */
+/** One response: the last one, or a redirect on the way. */
 export interface Reply {
   readonly url: string;
   /** Value of the request's `Origin`: `null` after a redirect between two foreign origins. */
   readonly origin: string;
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
-  /** As it came. */
+  /** The bytes as they came, before decoding. */
   readonly body: Buffer;
 }
 
-export interface Answer {
+/** All responses to one question. */
+export interface Exchange {
   readonly redirects: readonly Reply[];
-  /** The last answer, or why there is none. */
+  /** The last response, or why there is none. */
   readonly last: Reply | ContentError;
   readonly milliseconds: number;
 }
 
 /**
- * Asks without cookies, and follows redirects also where CORS would end a browser's request, to see what comes then.
+ * Asks without cookies. Follows redirects even where CORS would end a browser's request, to see what comes next.
  * @param url absolute, `http:` or `https:`
- * @param origin of the page
+ * @param pageOrigin origin of the page
  * @param timeout seconds for all of it
  * @param conditions headers of a conditional request
  */
 export async function ask(
   url: string,
-  origin: string,
+  pageOrigin: string,
   timeout: number,
   conditions: Record<string, string> = {},
-): Promise<Answer> {
+): Promise<Exchange> {
   const signal = AbortSignal.timeout(timeout * 1000);
   const begin = performance.now();
   const redirects: Reply[] = [];
   let at = new URL(url);
-  let sentOrigin = origin;
+  let sentOrigin = pageOrigin;
   let last: Reply | ContentError | undefined;
   try {
     while (!last) {
@@ -67,7 +68,7 @@ export async function ask(
       if (redirects.length > MAX_REDIRECTS) throw failure('redirects more than 20 times', at);
       const to = redirectTarget(location, at);
       // From here on, browsers do not tell the server who asks (Fetch, “HTTP-redirect fetch”).
-      if (to.origin !== at.origin && at.origin !== origin) sentOrigin = 'null';
+      if (to.origin !== at.origin && at.origin !== pageOrigin) sentOrigin = 'null';
       at = to;
     }
   } catch (thrown) {
@@ -84,7 +85,7 @@ export async function ask(
   return {redirects, last, milliseconds: Math.round(performance.now() - begin)};
 }
 
-/** The body without its compression, or why that cannot be undone. */
+/** The decoded body, or why it cannot be decoded. */
 export function decode({body, headers, url}: Reply): Buffer | ContentError {
   const encoding = headers['content-encoding']?.toLowerCase() ?? 'identity';
   if (encoding === 'identity') return body;
@@ -92,7 +93,7 @@ export function decode({body, headers, url}: Reply): Buffer | ContentError {
     const decoder = decoders[encoding];
     if (decoder) return decoder(body, {maxOutputLength: MAX_BYTES});
   } catch {
-    // It is not what it says.
+    // The body is not in the encoding that its header names.
   }
   const problem = `cannot be decoded as Content-Encoding: ${encoding}`;
   return new ContentError({kind: 'type', url, problem});
@@ -100,29 +101,29 @@ export function decode({body, headers, url}: Reply): Buffer | ContentError {
 
 function get(
   url: URL,
-  origin: string,
+  sentOrigin: string,
   conditions: Record<string, string>,
   signal: AbortSignal,
 ): Promise<Reply> {
   const headers = {
     accept: '*/*',
     'accept-encoding': 'gzip, deflate, br',
-    origin,
+    origin: sentOrigin,
     'sec-fetch-dest': 'empty',
     'sec-fetch-mode': 'cors',
     'sec-fetch-site': 'cross-site',
     'user-agent': `Mozilla/5.0 (compatible; benelux-elements/${VERSION})`,
     ...conditions,
   };
-  const request = url.protocol === 'https:' ? requestByHttps : requestByHttp;
+  const send = url.protocol === 'https:' ? requestByHttps : requestByHttp;
   return new Promise((resolve, reject) => {
-    const asked = request(url, {headers, signal}, (response) => {
+    const request = send(url, {headers, signal}, (response) => {
       const chunks: Buffer[] = [];
       let length = 0;
       const end = () =>
         resolve({
           url: url.href,
-          origin,
+          origin: sentOrigin,
           status: response.statusCode ?? 0,
           headers: response.headers,
           body: Buffer.concat(chunks),
@@ -137,8 +138,8 @@ function get(
       response.on('end', end);
       response.on('error', reject);
     });
-    asked.on('error', reject);
-    asked.end();
+    request.on('error', reject);
+    request.end();
   });
 }
 

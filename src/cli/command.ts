@@ -1,9 +1,9 @@
-// What a command of the command line is, and how wrong use of one is told.
+// The contract of a command, and the error for wrong use of one.
 
 /** A command: one file, and one line in main.ts. */
 export interface Command {
   readonly name: string;
-  /** What it does, for the list of commands: one line. */
+  /** What the command does, in one line, for the list of commands. */
   readonly summary: string;
   /** What `--help` prints, with examples. */
   readonly help: string;
@@ -18,7 +18,7 @@ export interface Command {
 /** Wrong use: one line that says what is wrong, and exit code 2. */
 export class UsageError extends Error {}
 
-/** Whether an error is one of wrong use, found by a command or by `parseArgs`. */
+/** Whether an error means wrong use, found by a command or by `parseArgs`. */
 export function isUsageError(error: unknown): error is Error {
   const code = (error as {code?: unknown} | null)?.code;
   return error instanceof UsageError || String(code).startsWith('ERR_PARSE_ARGS_');

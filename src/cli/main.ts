@@ -1,4 +1,4 @@
-// The command line, `npx benelux-elements`: finds the command, and turns what it says into an exit code.
+// The command line, `npx benelux-elements`: runs the named command, and turns its outcome into an exit code.
 import {VERSION} from '../generated/version.js';
 import {provideDom} from '../server/dom.js';
 import {check} from './check/check.js';

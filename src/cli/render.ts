@@ -18,11 +18,11 @@ const elements = Object.fromEntries(
   Object.entries(elementsByTag).map(([tag, element]) => [tag.replace(PREFIX, ''), element]),
 );
 
-/** Attributes of loading, which a rendered element does not do; `lang` has an option of its own. */
-const others = ['src', 'refresh', 'loading', 'offline', 'lang'];
+/** Attributes without an option: a rendered element does not load; `lang` has an option of its own kind. */
+const excluded = ['src', 'refresh', 'loading', 'offline', 'lang'];
 
 const attributesOf = (element: {readonly observedAttributes: string[]}) =>
-  element.observedAttributes.filter((name) => !others.includes(name));
+  element.observedAttributes.filter((name) => !excluded.includes(name));
 
 const attributes = [...new Set(Object.values(elements).flatMap(attributesOf))];
 
@@ -66,7 +66,7 @@ Examples:
     --element news-list --lang fr --limit 5 --layout grid --output /var/www/fragments/news.fr.html
   npx benelux-elements render feeds/senningenoverleg.nl.json --element theme-intro --lang nl --heading-level 1
 
-Exit code: 0 good, 1 the content could not be had or written, 2 wrong use.`,
+Exit code: 0 good, 1 the content could not be loaded or written, 2 wrong use.`,
 
   async run(args) {
     const {values, positionals} = parseArgs({args, options, allowPositionals: true});
@@ -121,7 +121,7 @@ async function read(place: string, source = 'auto', timeout: number): Promise<An
   return answerOf(body, {url: last.url});
 }
 
-/** A file is replaced as a whole: a page that is read meanwhile has the old one or the new one. */
+/** Replaces a file as a whole: whoever reads it meanwhile gets the old one or the new one. */
 async function write(html: string, output: string | undefined): Promise<void> {
   if (!output) {
     process.stdout.write(html);

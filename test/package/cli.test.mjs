@@ -218,7 +218,7 @@ const found = {
     `warning compression : It is sent as it is, ${good.length} bytes; gzip makes ${gzipSync(good).length} of them`,
   ],
   '/page.json': [
-    'note type : It is sent as text/html, by which caches and compression go',
+    'note type : It is sent as text/html, and caches and compression depend on the type',
     'error type /page.json: is HTML, not JSON',
   ],
   '/wrong-encoding.json': [

@@ -1,15 +1,15 @@
-// What `check` has found, as text for people.
+// Writes what `check` has found as text for people.
 import {styleText} from 'node:util';
 import type {Examination, Http} from './examine.js';
 import type {Finding, Level} from './finding.js';
-import type {Shown} from './judge-content.js';
+import type {ContentSummary} from './judge-content.js';
 
 /** The levels, worst first, and their colours on a terminal. */
 const colors = {error: 'red', warning: 'yellow', note: 'cyan'} as const;
 
 type Fact = readonly [name: string, value: string];
 
-/** The place, the facts, the findings, worst first, and their sum. */
+/** The place, the facts, the findings with the worst first, and how many there are. */
 export function checkText({place, http, source, content, findings}: Examination): string {
   const levels = Object.keys(colors) as Level[];
   const ofLevel = (level: Level) => findings.filter((each) => each.level === level);
@@ -52,7 +52,7 @@ function httpFacts(http: Http): Fact[] {
   ];
 }
 
-function contentFacts({title, language, sections, items, newest, having}: Shown): Fact[] {
+function contentFacts({title, language, sections, items, newest, having}: ContentSummary): Fact[] {
   const what = Object.entries(having).map(([name, count]) => `${count} with ${name}`);
   return [
     ['title', title ?? 'none'],
@@ -84,7 +84,7 @@ function style(format: Parameters<typeof styleText>[0], text: string): string {
   return process.stdout.isTTY && !process.env.NO_COLOR ? styleText(format, text) : text;
 }
 
-/** A server's words must not steer the terminal. */
+/** Text without control characters: a server's words must not steer the terminal. */
 function printable(text: string): string {
   return text.replace(/\p{Cc}+/gu, ' ');
 }

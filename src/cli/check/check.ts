@@ -23,8 +23,7 @@ export const check: Command = {
   help: `npx benelux-elements check <url or file> [options]
 
 Asks for a feed as a browser does for a page on another origin, and reads it as the elements do. Says what
-visitors will see, and each problem with its place and its cure. Without a URL, but a file, only the content
-is checked. {lang} stands for each language: nl, fr, de, lb and en.
+visitors will see, and each problem with its place and its cure. Of a file, only the content is checked. {lang} stands for each language: nl, fr, de, lb and en.
 
 Options:
   --source NAME     format: ${sources.join(', ')}; default: auto
@@ -77,7 +76,7 @@ function originOf(value: string): string {
   return new URL(value).origin;
 }
 
-/** What to put in place of `{lang}`, one after the other; undefined where it is not there. */
+/** The languages to put in place of `{lang}`, in order; one `undefined` where the place has no `{lang}`. */
 function languagesOf(place: string, list?: string): readonly (Language | undefined)[] {
   const chosen = list?.split(',') ?? LANGUAGES;
   if (!place.includes('{lang}')) {

@@ -3,7 +3,7 @@ import {readFile} from 'node:fs/promises';
 import {basename} from 'node:path';
 import {answerOf} from '../../content/answer.js';
 import {requestUrl} from '../../content/registry.js';
-import {ask, decode, type Answer, type Reply} from '../ask.js';
+import {ask, decode, type Exchange, type Reply} from '../ask.js';
 import {UsageError} from '../command.js';
 import {failureFinding, type Finding} from './finding.js';
 import {
@@ -14,7 +14,7 @@ import {
   judgeType,
   revalidation,
 } from './judge-answer.js';
-import {judgeContent, type Shown} from './judge-content.js';
+import {judgeContent, type ContentSummary} from './judge-content.js';
 
 /** How the server answered. */
 export interface Http {
@@ -34,18 +34,18 @@ export interface Http {
   readonly decodedBytes?: number;
   /** Seconds until a browser asks again; -1: no copy is kept; absent: browsers guess. */
   readonly freshSeconds: number | undefined;
-  /** Whether the server answered 304 when asked for a newer version; absent where there is nothing to ask by. */
+  /** Whether the server answered 304 when asked for a newer version; absent where its answer names no version. */
   readonly revalidated?: boolean | undefined;
 }
 
-/** All that is known of one feed. */
+/** Everything that is known of one feed. */
 export interface Examination {
   /** The URL or file that was asked for. */
   readonly place: string;
   readonly http?: Http;
   /** Name of the format. */
   readonly source?: string;
-  readonly content?: Shown;
+  readonly content?: ContentSummary;
   readonly findings: readonly Finding[];
 }
 
@@ -67,7 +67,7 @@ export async function examine(place: string, settings: Settings): Promise<Examin
 }
 
 async function examineFile(place: string, source: string): Promise<Examination> {
-  // Where it will be is not known; relative addresses resolve against any.
+  // Where the file will be is unknown; relative addresses need some URL to resolve against.
   const url = `https://content.example/${encodeURIComponent(basename(place))}`;
   let bytes: Buffer;
   try {
@@ -83,13 +83,13 @@ async function examineFile(place: string, source: string): Promise<Examination> 
 
 async function examineUrl(
   place: string,
-  {source, origin, timeout}: Settings,
+  {source, origin: pageOrigin, timeout}: Settings,
 ): Promise<Examination> {
-  const answer = await ask(requestUrl(place, source), origin, timeout);
-  const access = judgeAccess(answer, origin);
-  const {last} = answer;
+  const exchange = await ask(requestUrl(place, source), pageOrigin, timeout);
+  const access = judgeAccess(exchange, pageOrigin);
+  const {last} = exchange;
   if (last instanceof Error) return {place, findings: [failureFinding(last), ...access]};
-  const http = describe(answer, last);
+  const http = describe(exchange, last);
   const broken = judgeStatus(last);
   if (broken) return {place, http, findings: [broken, ...access]};
   const content = decode(last);
@@ -113,7 +113,7 @@ async function examineUrl(
   };
 }
 
-function describe({redirects, milliseconds}: Answer, {url, status, headers, body}: Reply): Http {
+function describe({redirects, milliseconds}: Exchange, {url, status, headers, body}: Reply): Http {
   return {
     url,
     status,
@@ -129,10 +129,10 @@ function describe({redirects, milliseconds}: Answer, {url, status, headers, body
 
 /** Asks again, as a browser does once its copy is no longer fresh. */
 async function isNotModified(
-  {url, origin}: Reply,
+  {url, origin: sentOrigin}: Reply,
   timeout: number,
   conditions: Record<string, string>,
 ): Promise<boolean> {
-  const {last} = await ask(url, origin, timeout, conditions);
+  const {last} = await ask(url, sentOrigin, timeout, conditions);
   return !(last instanceof Error) && last.status === 304;
 }

@@ -2,12 +2,12 @@
 import type {ContentError} from '../../content/content-error.js';
 
 /**
- * `error`: visitors miss something; `warning`: they see it, later than need be, or not all as well; `note`: worth
+ * `error`: visitors miss something; `warning`: they see everything, but later or less well than they could; `note`: worth
  * knowing.
  */
 export type Level = 'error' | 'warning' | 'note';
 
-/** What to do about content that cannot be had, by the error's code. */
+/** What to do about content that cannot be loaded, by the error's code. */
 const cures: Readonly<Record<string, string>> = {
   server: 'Check the address; if it is right, its server is down.',
   certificate: 'The owner of the server renews or completes its certificate.',
@@ -20,7 +20,7 @@ const cures: Readonly<Record<string, string>> = {
 
 export interface Finding {
   readonly level: Level;
-  /** What it is about: mostly the heading of docs/troubleshooting.md to read. */
+  /** The subject: mostly the heading of docs/troubleshooting.md to read. */
   readonly code: string;
   /** Where in the content, as in `items[3].date_published`, or at which address. */
   readonly place?: string;
@@ -29,7 +29,7 @@ export interface Finding {
   readonly cure: string;
 }
 
-/** A list of findings, and what adds one. */
+/** An empty list of findings, and a function that adds one. */
 export function collect() {
   const list: Finding[] = [];
   const add = (level: Level, code: string, problem: string, cure: string, place?: string) => {
@@ -38,7 +38,7 @@ export function collect() {
   return {list, add};
 }
 
-/** The finding of why there is no content. */
+/** The finding that says why there is no content. */
 export function failureFinding({code, problem, url}: ContentError): Finding {
   const cure = cures[code] ?? 'See docs/troubleshooting.md.';
   return {level: 'error', code, place: url, problem, cure};

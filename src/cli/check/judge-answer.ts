@@ -1,7 +1,7 @@
-// What a browser, and the visitors behind it, make of a server's answer: CORS, redirects, caching, size, characters.
+// Judges a server's answer for browsers and visitors: CORS, redirects, caching, size, characters.
 import {isUtf8} from 'node:buffer';
 import {gzipSync} from 'node:zlib';
-import type {Answer, Reply} from '../ask.js';
+import type {Exchange, Reply} from '../ask.js';
 import {collect, type Finding} from './finding.js';
 
 const DAY = 86_400;
@@ -9,7 +9,7 @@ const DAY = 86_400;
 /** Bytes that fit into the first packet, compressed or not. */
 const PACKET = 1400;
 
-/** The most bytes on the wire that come in a moment over a slow connection. */
+/** The most bytes on the wire that a slow connection brings in a moment. */
 const MAX_BYTES = 200_000;
 
 const statusCures: readonly (readonly [status: RegExp, cure: string])[] = [
@@ -36,7 +36,7 @@ export function freshSeconds(headers: Reply['headers']): number | undefined {
   return Math.max(Math.round(seconds) - age || 0, 0);
 }
 
-/** The headers that ask whether a copy is still good; undefined where there is nothing to compare by. */
+/** The headers that ask whether a copy is still good; undefined where the answer names no version. */
 export function revalidation({headers}: Reply): Record<string, string> | undefined {
   const {etag} = headers;
   const modified = headers['last-modified'];
@@ -44,8 +44,8 @@ export function revalidation({headers}: Reply): Record<string, string> | undefin
   return modified === undefined ? undefined : {'if-modified-since': modified};
 }
 
-/** Whether a page may read the answers, and how it gets to the last one. */
-export function judgeAccess({redirects, last}: Answer, origin: string): Finding[] {
+/** Judges whether a page may read the answers, and how it gets to the last one. */
+export function judgeAccess({redirects, last}: Exchange, pageOrigin: string): Finding[] {
   const {list, add} = collect();
   for (const reply of last instanceof Error ? redirects : [...redirects, last]) {
     const {url, status, headers} = reply;
@@ -66,7 +66,7 @@ export function judgeAccess({redirects, last}: Answer, origin: string): Finding[
       const cure = 'Send “Access-Control-Allow-Origin: *”, or add “Vary: Origin”.';
       add('warning', 'cors', `${what} ${problem}`, cure, url);
     }
-    if (origin.startsWith('https:') && isInsecure(url)) {
+    if (pageOrigin.startsWith('https:') && isInsecure(url)) {
       const cure = 'Offer the feed on https:, and write that into src.';
       add('error', 'mixed-content', 'A page on https: may not read http: addresses', cure, url);
     }
@@ -78,7 +78,7 @@ export function judgeAccess({redirects, last}: Answer, origin: string): Finding[
   return list;
 }
 
-/** Why the content of an answer is not read, if it is not. */
+/** Why the content of an answer is not read; undefined where it is read. */
 export function judgeStatus({url, status}: Reply): Finding | undefined {
   if (status >= 200 && status < 300) return undefined;
   const [, cure = ''] = statusCures.find(([pattern]) => pattern.test(String(status))) ?? [];
@@ -86,8 +86,8 @@ export function judgeStatus({url, status}: Reply): Finding | undefined {
 }
 
 /**
- * How soon the content is there, the first time and again.
- * @param isRevalidated what became of asking whether a copy is still good, where there is something to ask by
+ * Judges how soon the content is there, on the first visit and on later ones.
+ * @param isRevalidated whether the server said that a copy is still good; absent where its answer names no version
  */
 export function judgeSpeed(reply: Reply, content: Buffer, isRevalidated?: boolean): Finding[] {
   const {list, add} = collect();
@@ -104,7 +104,7 @@ export function judgeSpeed(reply: Reply, content: Buffer, isRevalidated?: boolea
   const seconds = freshSeconds(reply.headers);
   const cure = 'Send “Cache-Control: max-age=300”, or as many seconds as news may be late.';
   if (seconds === undefined) {
-    add('warning', 'caching', 'It says not how long it is fresh, and browsers guess', cure);
+    add('warning', 'caching', 'It does not say how long it is fresh, and browsers guess', cure);
   } else if (seconds < 0) {
     add('warning', 'caching', 'No copy is kept (no-store): each page loads all of it', cure);
   } else if (seconds === 0) {
@@ -125,7 +125,7 @@ export function judgeSpeed(reply: Reply, content: Buffer, isRevalidated?: boolea
 }
 
 /**
- * Whether bytes are what they are read as: JSON in UTF-8.
+ * Judges whether bytes are JSON in UTF-8, as which they are read.
  * @param type value of `Content-Type`; absent for a file
  */
 export function judgeType(content: Buffer, type?: string): Finding[] {
@@ -133,7 +133,7 @@ export function judgeType(content: Buffer, type?: string): Finding[] {
   const cure = 'Send “Content-Type: application/feed+json; charset=utf-8”.';
   const charset = /charset="?([^\s;"]+)/i.exec(type ?? '')?.[1] ?? 'utf-8';
   if (type !== undefined && !/json/i.test(type)) {
-    const problem = `It is sent as ${type || 'nothing'}, by which caches and compression go`;
+    const problem = `It is sent as ${type || 'nothing'}, and caches and compression depend on the type`;
     add('note', 'type', problem, cure);
   }
   if (!isUtf8(content)) {
@@ -149,7 +149,7 @@ export function judgeType(content: Buffer, type?: string): Finding[] {
   return list;
 }
 
-/** Browsers take this computer for secure (Secure Contexts, “potentially trustworthy”). */
+/** Whether browsers call a URL insecure: this computer is secure (Secure Contexts, “potentially trustworthy”). */
 function isInsecure(url: string): boolean {
   const {protocol, hostname} = new URL(url);
   return protocol === 'http:' && !/^(localhost|.*\.localhost|127\..*|\[::1\])$/.test(hostname);

@@ -1,4 +1,4 @@
-// What the elements show of content, and what they leave out: found by the library's own check.
+// Judges what the elements show of content and what they leave out, by the library's own check.
 import type {Answer} from '../../content/answer.js';
 import {ContentError} from '../../content/content-error.js';
 import {sortItems} from '../../content/items.js';
@@ -8,26 +8,26 @@ import {problemOf, type Report} from '../../content/report.js';
 import type {Source} from '../../content/source.js';
 import {collect, failureFinding, type Finding} from './finding.js';
 
-/** What of a feed reaches the page. */
-export interface Shown {
+/** The part of a feed that reaches the page. */
+export interface ContentSummary {
   readonly title?: string | undefined;
   readonly language?: string | undefined;
   readonly sections: number;
   readonly items: number;
   /** The newest item, by the date that it was published. */
   readonly newest?: Pick<NewsItem, 'id' | 'title' | 'published'>;
-  /** How many items have it. */
+  /** How many items have each of these. */
   readonly having: Readonly<Record<'date' | 'views' | 'image' | 'alt', number>>;
 }
 
 export interface Judged {
   /** Name of the format. */
   readonly source?: string;
-  readonly content?: Shown;
+  readonly content?: ContentSummary;
   readonly findings: readonly Finding[];
 }
 
-/** What to do about a value that is not of its kind: the kinds of content/check.ts. */
+/** What to do about a value that is not of its kind; the kinds are those of content/check.ts. */
 const cures: Readonly<Record<string, string>> = {
   id: 'Write a text or a number.',
   text: 'Write a text, in quotation marks.',
@@ -44,18 +44,18 @@ const cures: Readonly<Record<string, string>> = {
 
 /**
  * Reads content as the elements do.
- * @param name a source's name, or `auto`
+ * @param sourceName a source's name, or `auto`
  */
-export function judgeContent(answer: Answer, name: string): Judged {
+export function judgeContent(answer: Answer, sourceName: string): Judged {
   const {list, add} = collect();
   const report = (each: Report) =>
     add('error', 'content', problemOf(each), cures[each.kind] ?? '', each.place);
   let source: Source | undefined;
   try {
-    source = findSource(answer, name);
+    source = findSource(answer, sourceName);
     const feed = readAnswer(answer, source, report);
     judgeFeed(feed, add);
-    return {source: source.name, content: shown(feed), findings: list};
+    return {source: source.name, content: summarise(feed), findings: list};
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     return {...(source && {source: source.name}), findings: [...list, failureFinding(error)]};
@@ -71,7 +71,7 @@ function judgeFeed(
     add('warning', 'content', 'There is nothing to show', cure);
   }
   if (!language && !items.every((item) => item.language)) {
-    const problem = 'No language is named: screen readers read it in that of the page';
+    const problem = 'No language is named: screen readers read it in the language of the page';
     add('warning', 'language', problem, 'Name the language, such as "language": "nl".');
   }
   const some = (which: readonly NewsItem[]) => {
@@ -90,7 +90,7 @@ function judgeFeed(
   }
 }
 
-function shown({title, language, sections = [], items = []}: Feed): Shown {
+function summarise({title, language, sections = [], items = []}: Feed): ContentSummary {
   const count = (has: (item: NewsItem) => unknown) => items.filter(has).length;
   const [newest] = sortItems(items, 'newest');
   return {
