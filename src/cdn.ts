@@ -1,4 +1,5 @@
-// The script tag `benelux.js`: registers the elements, makes elements of divs, and lets the page add formats.
+// The script tag `benelux.js`: registers the elements, puts them into `<div data-benelux>`, and lets the page add
+// formats.
 import './define.js';
 import {upgradeDivs} from './upgrade-divs.js';
 

@@ -4,7 +4,7 @@ import type {Feed, NewsItem} from './content/model.js';
 
 const everywhere = {bubbles: true, composed: true};
 
-/** Content is there, or was renewed. */
+/** Content was loaded or renewed. */
 export class ContentLoadEvent extends Event {
   /** What the element shows: a news card's item, else the feed; absent where there is no such item. */
   readonly content: Feed | NewsItem | undefined;
@@ -12,7 +12,7 @@ export class ContentLoadEvent extends Event {
   /** Absolute URL of the content; absent for inline content and for the `content` property. */
   readonly url: string | undefined;
 
-  /** Whether it is what was there already: an answer of the last minute, or the last good copy. */
+  /** Whether the content was here before: in an answer of the last minute, or as the last good copy. */
   readonly fromCache: boolean;
 
   constructor(content: Feed | NewsItem | undefined, url?: string, fromCache = false) {
@@ -23,9 +23,9 @@ export class ContentLoadEvent extends Event {
   }
 }
 
-/** Content could not be had. What was shown before stays on the page. */
+/** Content could not be loaded. What was shown before stays on the page. */
 export class ContentErrorEvent extends Event {
-  /** Why, with a code of docs/troubleshooting.md. */
+  /** The reason, with a code of docs/troubleshooting.md. */
   readonly error: ContentError;
 
   constructor(error: ContentError) {

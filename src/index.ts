@@ -1,4 +1,4 @@
-// The classes of the elements, their events, and the types of all they say; importing it registers nothing.
+// The package's main entry: the classes of the elements, their events and types. Importing it registers nothing.
 export * from './elements/index.js';
 export {ContentErrorEvent, ContentLoadEvent, ItemSelectEvent} from './events.js';
 export * from './content/index.js';

@@ -1,5 +1,5 @@
 // What stands for `globalThis` inside Lit in the script tag's bundles, so that Lit works on any page and leaves no trace.
-// `rollup.config.mjs` puts it in; Lit's own code stays as it is. Each line is there for a page test, which it names.
+// `rollup.config.mjs` injects it; Lit's own code stays as it is. Each line names the page test that needs it.
 
 interface LitTemplate {
   createElement(html: string): HTMLTemplateElement;
@@ -11,7 +11,7 @@ interface LitPart {
   readonly _$AB: Node | null;
   /** Tells the directives inside that they are gone. */
   _$AP?(isConnected: boolean, isRemoved: boolean, from?: number): void;
-  /** Removes what the part has rendered, from a node on. */
+  /** Removes what the part has rendered, from the node `start` on. */
   _$AR(start?: Node | null, from?: number): void;
 }
 
@@ -34,7 +34,7 @@ function createPolicy(name: string, rules: object): unknown {
   }
 }
 
-/** In a page of XHTML, `innerHTML` takes XML only, which templates are not (isolation.test.ts). */
+/** In an XHTML page, `innerHTML` accepts only XML, and templates are not XML (isolation.test.ts). */
 const inert = document.implementation.createHTMLDocument();
 
 /** The hook that Lit has for polyfills. */
@@ -57,7 +57,7 @@ function litHtmlPolyfillSupport(Template: LitTemplate, {prototype}: {prototype: 
   };
 }
 
-/** Where Lit looks for what decorators have noted. It is a global of Lit's own elsewhere (script-tag.test.ts). */
+/** Holds what decorators note for Lit, which would otherwise add a global for it (script-tag.test.ts). */
 export const litPropertyMetadata = new WeakMap();
 
 export const litGlobals = {

@@ -1,6 +1,7 @@
-// Makes elements of `<div data-benelux="news-list" data-src="…">`, for content management systems that strip unknown tags.
+// Puts an element into each `<div data-benelux="news-list" data-src="…">`, for content management systems that strip unknown
+// tags.
 
-const FORM = '[data-benelux]';
+const SELECTOR = '[data-benelux]';
 
 /** Upgrades the divs of the page, and those that are inserted later. */
 export function upgradeDivs(): void {
@@ -12,23 +13,23 @@ export function upgradeDivs(): void {
 
 function upgradeIn(node: Node): void {
   if (!(node instanceof HTMLElement)) return;
-  if (node.matches(FORM)) upgrade(node);
-  node.querySelectorAll<HTMLElement>(FORM).forEach(upgrade);
+  if (node.matches(SELECTOR)) upgrade(node);
+  node.querySelectorAll<HTMLElement>(SELECTOR).forEach(upgrade);
 }
 
 /**
- * Puts the element into the div, around what the div holds. A div that holds one already is left alone. Only attributes
- * of the element are taken over: `data-onclick`, which sanitisers let through, must not become `onclick`.
+ * Puts the element into the div, around the div's content. A div that has its element already is left alone. Only the
+ * element's own attributes are taken over: `data-onclick`, which sanitisers let through, must not become `onclick`.
  */
-function upgrade(form: HTMLElement): void {
-  const tag = `benelux-${form.dataset.benelux ?? ''}`;
+function upgrade(div: HTMLElement): void {
+  const tag = `benelux-${div.dataset.benelux ?? ''}`;
   const {observedAttributes} = (customElements.get(tag) ?? {}) as {observedAttributes?: string[]};
-  if (!observedAttributes || form.querySelector(`:scope > ${tag}`)) return;
+  if (!observedAttributes || div.querySelector(`:scope > ${tag}`)) return;
   const element = document.createElement(tag);
   for (const name of observedAttributes) {
-    const value = form.getAttribute(`data-${name}`);
+    const value = div.getAttribute(`data-${name}`);
     if (value !== null) element.setAttribute(name, value);
   }
-  while (form.firstChild) element.appendChild(form.firstChild);
-  form.appendChild(element);
+  while (div.firstChild) element.appendChild(div.firstChild);
+  div.appendChild(element);
 }

@@ -1,10 +1,10 @@
-// Says what is wrong to the webmaster, in the console, once.
+// Tells the webmaster in the console what is wrong, once.
 
 const said = new Set<string>();
 
 /**
  * Writes one console warning with a code and where to read about it; the same warning is not repeated.
- * @param code names an entry of docs/troubleshooting.md
+ * @param code names a heading of docs/troubleshooting.md
  */
 export function warn(code: string, message: string): void {
   const line = `benelux-elements: ${message} [docs/troubleshooting.md#${code}]`;

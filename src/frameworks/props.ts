@@ -1,4 +1,4 @@
-// What a tag takes in the templates of frameworks: its properties, attributes with another name, and handlers of events.
+// What a tag accepts in the templates of frameworks: properties, attributes of another name, and event handlers.
 import type {Elements} from './generated/elements.js';
 
 export type {Elements};
@@ -15,5 +15,5 @@ export type Handlers<T extends Tag> = {
     ((event: Elements[T]['events'][Name]) => void) | undefined;
 };
 
-/** What a framework lets every tag have, where the element has nothing of that name itself. */
+/** The element's own names, and all others that a framework allows on every tag. */
 export type With<Own, Common> = Own & Omit<Common, keyof Own>;

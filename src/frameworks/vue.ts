@@ -15,7 +15,7 @@ type Listeners<T extends Tag> = {
   ]?: Listener<Events<T>[Name]> | undefined;
 };
 
-/** A component, as far as templates ask: what it takes, what it says, and what a template ref to it holds. */
+/** A component as templates see it: its properties, its events, and the element that a template ref holds. */
 type Component<T extends Tag> = new () => Elements[T]['element'] & {
   $props: With<Properties<T> & Listeners<T>, HTMLAttributes & PublicProps>;
   $emit: EmitFn<{[Name in keyof Events<T>]: Listener<Events<T>[Name]>}>;

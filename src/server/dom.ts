@@ -1,13 +1,13 @@
-// The DOM that html/ works with on Node, where there is no page's.
+// The DOM that html/ uses on Node, where there is no page.
 import domino from '@mixmark-io/domino';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 import {useDom} from '../html/parse.js';
 
-const document = domino.createDocument();
+const serverDocument = domino.createDocument();
 
 export function provideDom(): void {
   useDom({
-    document,
+    document: serverDocument,
     parse: (html) => domino.createDocument(html),
     toTemplateValue: (nodes) => unsafeHTML(serialize(nodes)),
   });
@@ -15,7 +15,7 @@ export function provideDom(): void {
 
 /** HTML of nodes that `sanitize` has made. */
 export function serialize(nodes: DocumentFragment): string {
-  const parent = document.createElement('div');
-  parent.appendChild(nodes);
-  return parent.innerHTML;
+  const container = serverDocument.createElement('div');
+  container.appendChild(nodes);
+  return container.innerHTML;
 }

@@ -1,4 +1,4 @@
-// Its own declarations are of a module by another name.
+// The types of Domino. Those in the package declare a module of another name.
 declare module '@mixmark-io/domino' {
   const domino: {createDocument(html?: string): Document};
   export default domino;

@@ -1,4 +1,4 @@
-// Renders an element to HTML with a declarative shadow root: what its first update in a browser would make of the content.
+// Renders an element to HTML with a declarative shadow root, just as its first update in a browser would.
 import {LitElementRenderer} from '@lit-labs/ssr';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import {parseContent} from '../content/registry.js';
@@ -20,21 +20,21 @@ export interface RenderOptions {
     readonly lang: string;
   };
 
-  /** Absolute URL that the data came from: relative URLs in it resolve against it. Without it they lead nowhere. */
+  /** Absolute URL of the data; relative URLs in the data resolve against it, and lead nowhere when it is absent. */
   readonly url?: string | undefined;
 
-  /** For a `style-src` with a nonce: without it, a strict policy shows the content without its styles until hydration. */
+  /** The nonce of the page's `style-src`. Without it, a strict policy leaves the content unstyled until hydration. */
   readonly nonce?: string | undefined;
 
-  /** Absolute URL of the page: a relative `more-href` resolves against it. */
+  /** Absolute URL of the page; a relative `more-href` resolves against it. */
   readonly pageUrl?: string | undefined;
 }
 
 /**
  * Renders an element with its content, for a page to include as it is. In a browser the element takes over without a
  * request: the content is in the HTML, as JSON Feed, and comes before `src`. Synchronous, so that requests in several
- * languages do not meet.
- * @param data JSON, parsed, of any format that is known
+ * languages do not interfere.
+ * @param data parsed JSON of any known format
  * @throws ContentError of kind `format` where the data is in no known format
  * @throws TypeError where tag name or options are wrong
  */
@@ -46,7 +46,7 @@ export function renderElement(tagName: TagName, data: unknown, options: RenderOp
   if (!others.lang) throw new TypeError('attributes.lang is needed, such as "nl"');
   const renderer = new LitElementRenderer(tagName);
   const element = renderer.element as ElementsByTag[TagName];
-  // For benelux.css, which keeps no place then.
+  // Tells benelux.css to keep no place for the element.
   element.setAttribute('ssr', '');
   for (const [name, value] of Object.entries(others)) {
     if (!/^(?!on)[a-z][\w-]*$/.test(name)) throw new TypeError(`"${name}" is no attribute`);
@@ -54,12 +54,12 @@ export function renderElement(tagName: TagName, data: unknown, options: RenderOp
       renderer.setAttribute(name, value === true ? '' : attributeValue(name, value, options));
   }
   const feed = parseContent(data, String(source), url);
-  // An item without a word stands for one that is not in the feed.
+  // An item that is not in the feed is shown as an empty one.
   element.content = element.pick(feed) ?? {id: ''};
   const shadow = renderShadow(renderer, options);
   const ownAttributes = collectResultSync(renderer.renderAttributes());
   const json = JSON.stringify(toJsonFeed(element.feedOf(feed)));
-  // As JSON, this is the same text; in HTML, it ends no script.
+  // The escape means the same in JSON, and cannot end the script in HTML.
   const script = `<script type="application/feed+json">${json.replaceAll('<', '\\u003c')}</script>`;
   const template = `<template shadowrootmode="open">${shadow}</template>`;
   return `<${tagName}${ownAttributes}>${template}${script}</${tagName}>`;
@@ -80,15 +80,15 @@ function renderShadow(renderer: LitElementRenderer, {nonce}: RenderOptions): str
   const style = nonce ? `<style nonce="${nonce.replaceAll('"', '&quot;')}">` : '<style>';
   return (
     withoutStyleAttributes(shadow)
-      // Where a template of Lit ends in a part there is a mark, which is no HTML; hydration does without.
+      // Lit ends some templates with a mark that is not valid HTML, and that hydration does not need.
       .replaceAll('<?>', '')
       .replaceAll('<style>', () => style)
   );
 }
 
 /**
- * No policy allows style attributes alone: the one that excerpts have becomes a rule. Content can look like neither, as
- * "<" is escaped in it.
+ * A nonce does not allow style attributes, so that of excerpts becomes a rule. Content cannot be mistaken for either,
+ * because its "<" is escaped.
  */
 function withoutStyleAttributes(shadow: string): string {
   const attribute = /(?<=<p part="excerpt"[^>]*) style="(.*?)"/g;
@@ -100,7 +100,7 @@ function withoutStyleAttributes(shadow: string): string {
         .replaceAll('</style>', () => `[part=excerpt]{${lines}}</style>`);
 }
 
-/** Relative URLs in the HTML would mean something else on the server than on the page. */
+/** The attribute's text. A relative `more-href` is resolved here, as the server does not know the page's address. */
 function attributeValue(name: string, value: string | number, {pageUrl}: RenderOptions): string {
   if (name !== 'more-href') return String(value);
   if (!URL.canParse(String(value), pageUrl))

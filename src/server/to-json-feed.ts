@@ -3,7 +3,7 @@ import {htmlToText, sanitize} from '../html/sanitize.js';
 import type {Feed, Image, NewsItem, Section} from '../content/model.js';
 import {serialize} from './dom.js';
 
-/** The feed with absolute URLs, safe HTML and, of articles, what is shown of them; ready for `JSON.stringify`. */
+/** The feed with absolute URLs and safe HTML, and of articles only what is shown; ready for `JSON.stringify`. */
 export function toJsonFeed({title = '', language, homePageUrl, nextUrl, sections, items}: Feed) {
   return {
     version: 'https://jsonfeed.org/version/1.1',
@@ -11,16 +11,16 @@ export function toJsonFeed({title = '', language, homePageUrl, nextUrl, sections
     language,
     home_page_url: homePageUrl,
     next_url: nextUrl,
-    ...(sections && {_benelux: {sections: sections.map(section)}}),
-    items: (items ?? []).map((each) => item(each, language)),
+    ...(sections && {_benelux: {sections: sections.map(toSection)}}),
+    items: (items ?? []).map((each) => toItem(each, language)),
   };
 }
 
-function section({heading, html, base}: Section) {
+function toSection({heading, html, base}: Section) {
   return {heading, content_html: serialize(sanitize(html, base))};
 }
 
-function item(item: NewsItem, feedLanguage: string | undefined) {
+function toItem(item: NewsItem, feedLanguage: string | undefined) {
   const {id, url, title, excerpt, html, published, updated, views, language, tags, authors} = item;
   return {
     id,
@@ -33,10 +33,10 @@ function item(item: NewsItem, feedLanguage: string | undefined) {
     tags,
     authors: authors?.map((name) => ({name})),
     image: item.image?.src,
-    _benelux: {views, image: item.image && image(item.image)},
+    _benelux: {views, image: item.image && toImage(item.image)},
   };
 }
 
-function image({alt, width, height, srcset}: Image) {
+function toImage({alt, width, height, srcset}: Image) {
   return {alt, width, height, srcset: srcset?.map(({src, width}) => ({url: src, width}))};
 }
