@@ -36,6 +36,10 @@ export abstract class FramedElement<C extends Feed | NewsItem> extends ContentEl
     return undefined;
   }
 
+  protected get chosenAppearance(): string {
+    return choice(this, 'appearance', this.appearance, ['benelux', 'host']);
+  }
+
   protected level(fallback = 2): number {
     return integer(this, 'heading-level', this.headingLevel, fallback, 6);
   }
@@ -65,8 +69,7 @@ export abstract class FramedElement<C extends Feed | NewsItem> extends ContentEl
   #renderFrame(): TemplateResult {
     const {state, language, isHandedOver} = this;
     const shown = this.#shown;
-    const appearance = choice(this, 'appearance', this.appearance, ['benelux', 'host']);
-    return html`<div class=${`root ${appearance}`} lang=${language}>
+    return html`<div class=${`root ${this.chosenAppearance}`} lang=${language}>
         ${shown === 'fallback' ? nothing : this.#renderHeading(state.content)}
         ${this.#renderBody(state.content, shown)} ${this.#renderStatus(shown)}
       </div>

@@ -2,27 +2,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {NewsItem} from '../../content/model.js';
 import {htmlToText} from '../../html/sanitize.js';
-import type {Language} from '../../i18n/languages.js';
 import * as messages from '../../i18n/messages.js';
 import {formatDate} from '../../text/date.js';
 import {formatNumber} from '../../text/number.js';
 import {plainText} from '../../text/plain-text.js';
 import {imageUrl, linkUrl} from '../../text/url.js';
 import {foreign, heading} from '../templates.js';
-
-/** How a card is shown. */
-export interface CardSettings {
-  /** The interface language. */
-  readonly language: Language;
-  /** The language tag as the page has it; its region decides how numbers are written. */
-  readonly languageTag: string;
-  /** Level of the heading, 1 to 6. */
-  readonly level: number;
-  /** What is left out: `date`, `views`, `excerpt`, `image`. */
-  readonly hide: readonly string[];
-  /** Lines on screen after which the excerpt is cut. */
-  readonly lines: number;
-}
+import type {CardSettings} from './card-settings.js';
 
 /** Stands for a part that a card does not have. */
 const none = html``;

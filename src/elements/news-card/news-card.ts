@@ -7,26 +7,18 @@ import {tokens} from '../../generated/tokens.js';
 import {inLanguage} from '../../i18n/localization.js';
 import {base} from '../../styles/base.styles.js';
 import {cardLayout} from '../../styles/card-layout.styles.js';
-import {choice, integer} from '../attributes.js';
 import {flat} from '../flat.js';
 import {FramedElement} from '../framed-element.js';
 import {skeleton} from '../templates.js';
-import {renderCard, type CardSettings} from './card-template.js';
+import {excerptLines, hiddenParts, type CardSettings} from './card-settings.js';
+import {renderCard} from './card-template.js';
 import {styles} from './news-card.styles.js';
-
-/** What a list decides for each of its cards. */
-export interface ListedCardSettings extends CardSettings {
-  readonly appearance: string;
-}
 
 /**
  * The document in which the nodes of cards are made. It is never shown: in the page's own document each image would
  * begin to load before its card is whole, which took a tenth of the time of 2,000 cards.
  */
 let workshop: Document | undefined;
-
-/** What `hide` can leave out; the empty word hides nothing. */
-const HIDEABLE = ['', 'date', 'views', 'excerpt', 'image'] as const;
 
 /**
  * One news item: title, date, views, excerpt and image, and one link to the whole article.
@@ -74,10 +66,10 @@ export class NewsCardElement extends FramedElement<NewsItem> {
   /** Lines on screen after which the excerpt is cut. */
   excerptLines: number | string = 4;
 
-  #settings: ListedCardSettings | undefined;
+  #settings: CardSettings | undefined;
 
   /** What a list decides for its card, which then needs no controllers. @internal */
-  set settings(settings: ListedCardSettings) {
+  set settings(settings: CardSettings) {
     this.#settings = settings;
     this.requestUpdate();
   }
@@ -126,27 +118,23 @@ export class NewsCardElement extends FramedElement<NewsItem> {
   }
 
   protected override renderContent(item: NewsItem): TemplateResult {
-    const {language, languageTag} = this;
-    const hide = hiddenParts(this, this.hide);
-    const settings = {language, languageTag, hide, level: this.level(3), lines: this.#lines};
+    const settings: CardSettings = {
+      appearance: this.chosenAppearance,
+      language: this.language,
+      languageTag: this.languageTag,
+      level: this.level(3),
+      hide: hiddenParts(this),
+      lines: excerptLines(this),
+    };
     return flat(renderCard(item, settings, this.#select));
   }
 
   protected override renderSkeleton(): TemplateResult {
-    return skeleton(hiddenParts(this, this.hide), this.#lines);
-  }
-
-  get #lines(): number {
-    return integer(this, 'excerpt-lines', this.excerptLines, 4);
+    return skeleton(hiddenParts(this), excerptLines(this));
   }
 
   readonly #select = (event: Event): void => {
     const item = this.state.content;
     if (item && !this.dispatchEvent(new ItemSelectEvent(item))) event.preventDefault();
   };
-}
-
-/** The parts of a card that an attribute `hide` names. */
-export function hiddenParts(element: Element, hide: string): readonly string[] {
-  return hide.split(/\s+/).map((word) => choice(element, 'hide', word, HIDEABLE));
 }

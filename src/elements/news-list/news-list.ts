@@ -1,7 +1,5 @@
 // A heading, news cards, and a link or button to more.
-import {html, nothing, type TemplateResult} from 'lit';
-import {guard} from 'lit/directives/guard.js';
-import {repeat} from 'lit/directives/repeat.js';
+import {nothing, type TemplateResult} from 'lit';
 import {sortItems, taggedItems, type Sort} from '../../content/items.js';
 import type {Feed, NewsItem} from '../../content/model.js';
 import {tokens} from '../../generated/tokens.js';
@@ -10,20 +8,17 @@ import {base} from '../../styles/base.styles.js';
 import {cardLayout} from '../../styles/card-layout.styles.js';
 import {linkUrl} from '../../text/url.js';
 import {choice, integer} from '../attributes.js';
-import {flat} from '../flat.js';
 import {FramedElement} from '../framed-element.js';
 import {
+  excerptLines,
   hiddenParts,
-  type ListedCardSettings,
-  type NewsCardElement,
-} from '../news-card/news-card.js';
-import {skeleton} from '../templates.js';
+  renewedSettings,
+  type CardSettings,
+} from '../news-card/card-settings.js';
 import {FIRST_BATCH, GrowthController} from './growth-controller.js';
+import * as template from './list-template.js';
 import {styles} from './news-list.styles.js';
 import {Paging} from './paging.js';
-
-/** The most skeletons of cards; more would be far below the visible part of the page. */
-const MAX_SKELETONS = 6;
 
 /**
  * The latest news of a theme, as cards under a heading, with a link to more.
@@ -103,13 +98,13 @@ export class NewsListElement extends FramedElement<Feed> {
   /** Lines on screen after which excerpts are cut. */
   excerptLines: number | string = 4;
 
-  /** All items that could be shown, in order. */
-  #known: readonly NewsItem[] = [];
+  /** All items that could be shown, in order. @internal */
+  knownItems: readonly NewsItem[] = [];
 
   /** The items that are shown once a long list is built. @internal */
   shownItems: readonly NewsItem[] = [];
 
-  #cardSettings: ListedCardSettings | undefined;
+  #cardSettings: CardSettings | undefined;
 
   readonly #paging = new Paging(this);
 
@@ -127,11 +122,6 @@ export class NewsListElement extends FramedElement<Feed> {
       : {...feed, sections: undefined, nextUrl: undefined, items: this.shownItems};
   }
 
-  /** Whether the feed has items, or a page of items, that are not shown. @internal */
-  get hasMore(): boolean {
-    return this.#known.length > this.shownItems.length || this.hasNextPage;
-  }
-
   /** @internal */
   get hasNextPage(): boolean {
     return this.state.content?.nextUrl !== undefined;
@@ -142,29 +132,16 @@ export class NewsListElement extends FramedElement<Feed> {
     return integer(this, 'limit', this.limit, 3);
   }
 
-  /** How many items are known that could be shown. @internal */
-  get knownCount(): number {
-    return this.#known.length;
-  }
-
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     super.willUpdate(changed);
     if (changed.has('src')) this.#paging.reset();
     const {items = []} = this.state.content ?? {};
     const sort = choice<Sort>(this, 'sort', this.sort, ['feed', 'newest', 'most-viewed']);
     const tagged = this.tag ? taggedItems(items, this.tag) : items;
-    this.#known = sortItems(tagged, sort);
-    this.shownItems = this.#known.slice(0, this.pageSize + this.#paging.extra);
+    this.knownItems = sortItems(tagged, sort);
+    this.shownItems = this.knownItems.slice(0, this.pageSize + this.#paging.extra);
     if (this.#paging.extra) this.#growth.jumpTo(this.shownItems.length);
-    this.#cardSettings = renewed(this.#cardSettings, this.#chooseCardSettings());
-  }
-
-  /** Puts the focus on the card of an item that a visitor's action has added. @internal */
-  async focusItem(item: NewsItem): Promise<void> {
-    const cards = this.renderRoot.querySelectorAll<NewsCardElement>('ul benelux-news-card');
-    const card = [...cards].find(({content}) => content === item);
-    await card?.updateComplete;
-    card?.focusContent();
+    this.#cardSettings = renewedSettings(this.#cardSettings, this.#chooseCardSettings());
   }
 
   protected override isEmpty(): boolean {
@@ -176,70 +153,40 @@ export class NewsListElement extends FramedElement<Feed> {
   }
 
   protected override renderContent(feed: Feed): unknown {
-    const settings = this.#cardSettings;
-    // Content that came with the page is shown whole at once.
+    // What the page has handed over is whole.
     const items = this.isHandedOver ? this.shownItems : this.#growth.grown(this.shownItems);
-    const row = (item: NewsItem) =>
-      html`<li>
-        <benelux-news-card
-          exportparts="card, title, date, views, excerpt, image, link"
-          .content=${item}
-          .settings=${settings}
-        ></benelux-news-card>
-      </li>`;
-    const rows = repeat(
-      items,
-      ({id}) => id,
-      // A long list grows in many updates, which leave the rows alone that are built.
-      (item) => guard([item, settings], () => row(item)),
-    );
-    return [this.#renderList(rows), this.renderSourceLink(feed)];
+    const rows = template.renderCardRows(items, this.#cardSettings);
+    const looks = this.shownItems.length > FIRST_BATCH ? `${this.#layout} long` : this.#layout;
+    return [template.renderList(looks, rows), this.renderSourceLink(feed)];
   }
 
   protected override renderSkeleton(): TemplateResult {
-    const lines = integer(this, 'excerpt-lines', this.excerptLines, 4);
-    const row = flat(html`<li>${skeleton(this.#hidden, lines)}</li>`);
-    return this.#renderList(Array(Math.min(this.pageSize, MAX_SKELETONS)).fill(row));
+    const settings = this.#chooseCardSettings();
+    return template.renderList(this.#layout, template.renderSkeletonRows(this.pageSize, settings));
   }
 
   protected override renderSourceLink(feed?: Feed): unknown {
-    if (feed && this.#more === 'load') {
-      return this.hasMore
-        ? html`<button part="more" @click=${this.#paging.add}>${messages.moreNews()}</button>`
-        : nothing;
-    }
+    const {hasMore, add} = this.#paging;
+    if (feed && this.#more === 'load') return hasMore ? template.renderMoreButton(add) : nothing;
     const href = linkUrl(this.moreHref, this.baseURI) ?? linkUrl(feed?.homePageUrl);
-    return href && this.#more !== 'none'
-      ? html`<a part="more" href=${href}>${messages.moreNews()}</a>`
-      : nothing;
+    return href && this.#more !== 'none' ? template.renderMoreLink(href) : nothing;
   }
 
   protected override renderOutcome(): unknown {
-    if (this.#more !== 'load') return undefined;
-    const {outcome} = this.#paging;
-    if (outcome === 'loading') return messages.loading();
-    if (outcome === 'failed') return this.failedMessage();
-    return outcome === undefined
-      ? nothing
-      : html`<span class="unseen">${messages.moreNews()} (${outcome})</span>`;
+    return this.#more === 'load'
+      ? template.renderOutcome(this.#paging.outcome, this.failedMessage)
+      : undefined;
   }
 
-  #renderList(rows: unknown): TemplateResult {
-    const isLong = this.shownItems.length > FIRST_BATCH;
-    // Safari announces a list without markers only if it has the role.
-    return html`<ul part="list" role="list" class=${`${this.#layout} ${isLong ? 'long' : ''}`}>
-      ${rows}
-    </ul>`;
-  }
-
-  #chooseCardSettings(): ListedCardSettings {
+  #chooseCardSettings(): CardSettings {
+    const hidden = hiddenParts(this);
     return {
-      appearance: this.appearance,
+      appearance: this.chosenAppearance,
       language: this.language,
       languageTag: this.languageTag,
       level: Math.min(this.level() + 1, 6),
-      hide: this.#hidden,
-      lines: integer(this, 'excerpt-lines', this.excerptLines, 4),
+      hide: this.#layout === 'compact' ? [...hidden, 'excerpt', 'image'] : hidden,
+      lines: excerptLines(this),
     };
   }
 
@@ -250,17 +197,4 @@ export class NewsListElement extends FramedElement<Feed> {
   get #layout(): string {
     return choice(this, 'layout', this.layout, ['list', 'grid', 'compact']);
   }
-
-  get #hidden(): readonly string[] {
-    const hidden = hiddenParts(this, this.hide);
-    return this.#layout === 'compact' ? [...hidden, 'excerpt', 'image'] : hidden;
-  }
-}
-
-/** The old settings where the new ones are equal: cards see by identity that nothing has changed. */
-function renewed(
-  before: ListedCardSettings | undefined,
-  settings: ListedCardSettings,
-): ListedCardSettings {
-  return before && JSON.stringify(before) === JSON.stringify(settings) ? before : settings;
 }

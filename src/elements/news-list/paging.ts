@@ -1,32 +1,45 @@
 // The button "More news": adds the next items, and loads the feed's next pages for them.
 import type {ReactiveControllerHost} from 'lit';
 import type {NewsItem} from '../../content/model.js';
+import type {NewsCardElement} from '../news-card/news-card.js';
 
 /** The most pages that one press loads: a page may hold no item with the list's tag. */
 const MAX_PAGES = 5;
 
+/** The outcome of a press: how many items were added, or that the next page could not be loaded. */
+export type Outcome = number | 'loading' | 'failed' | undefined;
+
 /** What paging asks of its list. */
 export interface PagedList extends ReactiveControllerHost {
   readonly shownItems: readonly NewsItem[];
-  readonly knownCount: number;
+  /** All items that could be shown. */
+  readonly knownItems: readonly NewsItem[];
+  /** How many items one press adds. */
   readonly pageSize: number;
+  /** Whether the feed has a page that is not loaded. */
   readonly hasNextPage: boolean;
   /** Adds the next page of the feed; resolves with whether it came. */
   loadNext(): Promise<boolean>;
-  focusItem(item: NewsItem): Promise<void>;
+  readonly renderRoot: ParentNode;
 }
 
 export class Paging {
   /** How many items a visitor asked for, beyond `limit`. */
   extra = 0;
 
-  /** The outcome of the last press: how many items were added, or that the next page could not be loaded. */
-  outcome: number | 'loading' | 'failed' | undefined;
+  /** The outcome of the last press. */
+  outcome: Outcome;
 
   readonly #host: PagedList;
 
   constructor(host: PagedList) {
     this.#host = host;
+  }
+
+  /** Whether a press can add anything. */
+  get hasMore(): boolean {
+    const {knownItems, shownItems, hasNextPage} = this.#host;
+    return knownItems.length > shownItems.length || hasNextPage;
   }
 
   /** Forgets what a visitor asked for, since the feed is another one. */
@@ -47,14 +60,14 @@ export class Paging {
     this.outcome = hasCome || added.length ? added.length : 'failed';
     await this.#update();
     const [first] = added;
-    if (first) await host.focusItem(first);
+    if (first) await focusCard(host.renderRoot, first);
   };
 
   /** Loads pages until `wanted` items are known; resolves with whether all these pages came. */
   async #loadUntil(wanted: number): Promise<boolean> {
     const host = this.#host;
     for (let pages = 0; pages < MAX_PAGES; pages++) {
-      if (host.knownCount >= wanted || !host.hasNextPage) break;
+      if (host.knownItems.length >= wanted || !host.hasNextPage) break;
       this.outcome = 'loading';
       host.requestUpdate();
       if (!(await host.loadNext())) return false;
@@ -66,4 +79,12 @@ export class Paging {
     this.#host.requestUpdate();
     await this.#host.updateComplete;
   }
+}
+
+/** Moves the focus to the card of an item. */
+async function focusCard(root: ParentNode, item: NewsItem): Promise<void> {
+  const cards = [...root.querySelectorAll<NewsCardElement>('benelux-news-card')];
+  const card = cards.find(({content}) => content === item);
+  await card?.updateComplete;
+  card?.focusContent();
 }
