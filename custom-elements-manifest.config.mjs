@@ -1,4 +1,4 @@
-// What editors and Storybook know of the elements: `npm run generate` writes custom-elements.json.
+// How `npm run generate` writes custom-elements.json, from which editors and Storybook know the elements.
 import {readdirSync} from 'node:fs';
 import {css, tokens} from './scripts/generate/token-list.mjs';
 
@@ -22,8 +22,8 @@ function elementFolders() {
 }
 
 /**
- * Keeps what pages may use; what is `@internal` in the base class stays so where a class overrides it. The value that a
- * constructor or a constant gives is a name, which says nothing to them.
+ * Keeps the members that pages may use. A member that is `@internal` in the base class is internal in all classes. The
+ * defaults of read-only members are left out: they are names of constants, which say nothing to a page.
  */
 function publicMembers() {
   const internal = new Set();
@@ -44,8 +44,8 @@ function publicMembers() {
 }
 
 /**
- * Spells types out: what a class gives for the base class's parameter `C`, and the strings of a named union. What is
- * left of names is exported by the package's entry.
+ * Spells types out: the type that a class gives for the parameter `C` of its base class, and the strings of a named union.
+ * The package's entry exports the remaining named types.
  */
 function concreteTypes() {
   const unions = new Map();
@@ -102,7 +102,7 @@ function designTokens() {
   };
 }
 
-/** Says which module registers a tag, and leads from the sources to what is built of them. */
+/** Says which module registers a tag, and names the built modules instead of the sources. */
 function shippedModules() {
   return {
     name: 'shipped-modules',
@@ -115,19 +115,19 @@ function shippedModules() {
           name: tagName,
           declaration: {name, module},
         });
-        // The analyzer takes a class of the browser's for one of the module.
+        // The analyzer mistakes a class of the browser for one of the module.
         if (declaration.superclass?.module === module) delete declaration.superclass.module;
       }
-      // What is relative to its module is so in src/index.ts alone.
+      // Only src/index.ts has paths relative to itself.
       const text = JSON.stringify(manifest).replace(
         /"(?:\/?src|\.)\/([^"]+)\.[jt]s"/g,
         '"dist/$1.js"',
       );
-      // The file system gives them in any order.
+      // The file system lists modules in any order.
       const modules = JSON.parse(text)
         .modules.filter(({path}) => !path.startsWith('dist/content/'))
         .sort((a, b) => (a.path < b.path ? -1 : 1));
-      // Classes alone: the content layer, types and what modules of the package share are not of elements.
+      // Only classes describe elements; the content layer, types and shared code do not.
       const names = new Set(classes({modules}).map(({declaration}) => declaration.name));
       manifest.modules = modules.map(({declarations, exports, ...module}) => ({
         ...module,

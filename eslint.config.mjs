@@ -1,4 +1,4 @@
-// The rules of the code, among them the layers: imports go down only (docs/architecture.md).
+// The rules of the code, such as the layers: imports go down only (docs/architecture.md).
 import js from '@eslint/js';
 import globals from 'globals';
 import lit from 'eslint-plugin-lit';
@@ -6,7 +6,7 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
-/** Each room of src/, and what it may import of the others. */
+/** Each room of src/, and the rooms and files that it may import from. */
 const rooms = {
   text: [],
   html: ['text'],
@@ -42,10 +42,10 @@ const layers = Object.entries(rooms).map(([room, allowed]) => {
   const patterns = [
     {
       regex: `^(\\.\\./)+(${forbidden.join('|')})[/.]`,
-      message: `src/${room} may import of the other rooms only: ${allowed.join(', ') || 'none'}.`,
+      message: `src/${room} may import from these other rooms only: ${allowed.join(', ') || 'none'}.`,
     },
   ];
-  // A server writes what `sanitize` has made.
+  // A server writes the HTML that `sanitize` has made safe.
   if (room !== 'server') {
     const message = 'Untrusted HTML goes through html/sanitize.ts.';
     patterns.push({regex: '^lit/directives/unsafe', message});
@@ -90,7 +90,7 @@ export default tseslint.config(
     languageOptions: {parserOptions: {projectService: true}},
     rules: {
       ...litA11y.configs.recommended.rules,
-      // Safari takes a list without markers for no list, unless it has the role.
+      // Safari announces a list without markers only if it has the role.
       'lit-a11y/no-redundant-role': 'off',
       '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
       '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
@@ -125,7 +125,7 @@ export default tseslint.config(
     },
   },
   {
-    // The DOM and frameworks know tags by interfaces of theirs, which are added to.
+    // Tags are added to interfaces of the DOM and of frameworks.
     files: ['src/define.ts', 'src/frameworks/*.ts'],
     rules: {
       '@typescript-eslint/no-empty-object-type': 'off',
@@ -133,7 +133,7 @@ export default tseslint.config(
     },
   },
   {files: ['src/content/load.ts'], rules: {'no-restricted-globals': 'off'}},
-  // It writes what `sanitize` has made.
+  // This file writes the HTML that `sanitize` has made safe.
   {files: ['src/server/dom.ts'], rules: {'no-restricted-properties': 'off'}},
   ...layers,
 );

@@ -1,4 +1,5 @@
-// Tables and controls of an element, from the manifest. Storybook's own lose an attribute whose name a part has too.
+// Tables and controls of an element, from the manifest. Storybook's own tables lose an attribute that shares its name
+// with a part.
 import type {ArgTypes, InputType} from 'storybook/internal/types';
 import manifest from '../custom-elements.json';
 
@@ -10,16 +11,16 @@ interface Item {
   description: string;
   default?: string;
   type?: {text: string};
-  /** Of a custom property, as in CSS. */
+  /** The syntax of a custom property, as in CSS. */
   syntax?: string;
-  /** A property's attribute, which stands in the table already. */
+  /** The attribute of a property; the table has the attribute already. */
   attribute?: string;
   static?: boolean;
 }
 
 type Declaration = {tagName?: string} & Record<List, readonly Item[]>;
 
-/** The rows of a tag's table: attributes, custom properties, `content` and `slot` are what `renderElement` takes. */
+/** The rows of a tag's table; attributes, custom properties, `content` and `slot` become arguments of `renderElement`. */
 export function argTypesOf(tag: string): ArgTypes {
   const {modules} = manifest as unknown as {modules: {declarations: Declaration[]}[]};
   const declaration = modules

@@ -1,4 +1,4 @@
-// The content server of all stories. It lives in the page, so that they work offline, live and built, below any path.
+// The content server of all stories. It runs in the page, so that stories work offline, live and built, below any path.
 import de from '../demo/feeds/senningenoverleg.de.json';
 import en from '../demo/feeds/senningenoverleg.en.json';
 import fr from '../demo/feeds/senningenoverleg.fr.json';
@@ -12,7 +12,7 @@ export type Network = 'fast' | 'slow' | 'down';
 /** Milliseconds that an answer takes: on the slow line long enough to see the skeleton and hear "Loading…". */
 const latency: Record<Network, number> = {fast: 0, slow: 3000, down: 0};
 
-const origin = 'https://content.example';
+const serverOrigin = 'https://content.example';
 
 const feeds: Readonly<Record<string, object & {items?: readonly object[]}>> = {
   'senningenoverleg.de.json': de,
@@ -31,25 +31,25 @@ let network: Network = 'fast';
 /** How often each URL was asked for. */
 const asked = new Map<string, number>();
 
-/** Chooses the network for the requests to come. */
+/** Chooses the network of later requests. */
 export function connect(to: Network): void {
   network = to;
 }
 
 /**
- * Stands in for `fetch` and answers what is asked below https://content.example/, as the network of the toolbar
- * allows; everything else goes its way.
+ * Replaces `fetch` by a server for https://content.example/, as fast as the toolbar's network; other requests go to the
+ * real network.
  *
  * - `senningenoverleg.{lang}.json`: the demo's feed in that language; the other names are those of stories/feeds.ts
- * - `…?items=20`: with so many items; `&pages=2`: and so many pages behind `next_url`
- * - `works-once/…`: the same, then 404 for good; `fails-once/…`: 404, then the same
- * - `never/…`: no answer, and deaf to time-outs, so that a designer has time to look
+ * - `…?items=20`: twenty items; `&pages=2`: two pages, linked by `next_url`
+ * - `works-once/…`: the feed once, then always 404; `fails-once/…`: 404 once, then always the feed
+ * - `never/…`: no answer, not even a time-out, so that a designer has time to look
  */
 export function install(): void {
   const real = window.fetch.bind(window);
   window.fetch = (input, init) => {
     const url = new URL(input instanceof Request ? input.url : input, document.baseURI);
-    return url.origin === origin ? answer(url) : real(input, init);
+    return url.origin === serverOrigin ? answer(url) : real(input, init);
   };
 }
 
@@ -72,7 +72,7 @@ async function answer({href, pathname, searchParams}: URL): Promise<Response> {
   return Object.defineProperty(response, 'url', {value: href.replace(/#.*/, '')});
 }
 
-/** A page of a feed, with as many items as asked for: the feed's own, again and again. */
+/** A page of a feed, with as many items as asked for; the feed's own items repeat. */
 function page(
   feed: object & {items?: readonly object[]},
   href: string,
@@ -94,7 +94,7 @@ function page(
   };
 }
 
-/** Leads from the demo's images to those beside the stories: browsers fetch images themselves. */
+/** Replaces the addresses of the demo's images by those beside the stories, since browsers fetch images themselves. */
 function withOwnImages(json: string): string {
   return json.replaceAll('"../images/', `"${new URL('images/', document.baseURI).href}`);
 }

@@ -1,4 +1,4 @@
-// Puts a story into the page around it that the toolbar names: language, colour scheme, text size, a site's looks.
+// Puts a story into the page that the toolbars choose: language, colour scheme, text size, a site's looks.
 /// <reference types="vite/client" />
 import type {Decorator} from '@storybook/web-components-vite';
 import beStyles from '../demo/styles/be.css?raw';
@@ -27,11 +27,11 @@ const hosts: Readonly<Record<string, Host>> = {
 
 const pageStyles = document.head.appendChild(document.createElement('style'));
 
-/** The elements take the size of text that the visitor chose, which no page can set: here it is a rule of their own. */
+/** Imitates a visitor's larger text size, which no page can set, by a rule inside the elements. */
 const largeText = '.root:not(.host) {font-size: 32px}';
 
 export const inHostPage: Decorator = (story, {globals, viewMode, component}) => {
-  // Documentation shows stories side by side: a host's styles would reach all of it.
+  // Documentation shows many stories: a host's styles would reach all of them.
   const isAlone = viewMode === 'story';
   const host = isAlone ? hosts[globals.host as string] : undefined;
   pageStyles.textContent = host ? `${host.styles} .sb-main-padded {padding: 0 !important}` : '';
@@ -46,7 +46,7 @@ export const inHostPage: Decorator = (story, {globals, viewMode, component}) => 
   ground.style.colorScheme = globals.scheme as string;
   ground.style.backgroundColor = 'Canvas';
   const page = host?.page ? around(place, host.page, component) : place;
-  // Links lead to pages that are made up.
+  // The pages behind the links do not exist.
   page.addEventListener('click', (event) => {
     if ((event.composedPath()[0] as Element).closest('a')) event.preventDefault();
   });

@@ -1,4 +1,4 @@
-// Where Storybook finds the stories and the demo's images; it sends nothing and asks nobody.
+// Where Storybook finds the stories and the demo's images. It sends no usage data and asks no other server.
 import {watchGenerated} from '../scripts/watch-generated.mjs';
 
 /** @type {import('@storybook/web-components-vite').StorybookConfig} */
@@ -12,7 +12,7 @@ export default {
   viteFinal: (vite) => ({...vite, plugins: [...vite.plugins, liveSources()]}),
 };
 
-/** Shows a saved change of the sources: a tag cannot be defined twice, so the page is loaded anew. */
+/** Reloads the page when a source is saved, because a tag cannot be defined twice. */
 function liveSources() {
   return {
     name: 'live-sources',

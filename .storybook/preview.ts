@@ -1,4 +1,4 @@
-// How every story is shown and documented: by the manifest, as the HTML that a webmaster pastes.
+// How every story is shown and documented: from the manifest, as the HTML that a webmaster pastes.
 import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
 import {action} from 'storybook/actions';
 import manifest from '../custom-elements.json';
@@ -28,11 +28,11 @@ const preview: Preview = {
       test: 'error',
       options: {
         runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-        // What a fragment of a page cannot have: they are the host page's.
+        // A fragment of a page cannot meet these rules: they are the host page's.
         rules: {region: {enabled: false}, 'page-has-heading-one': {enabled: false}},
       },
     },
-    // The toolbar has the scheme of the page, which the elements follow.
+    // The toolbar chooses the colour scheme of the page, which the elements follow.
     backgrounds: {disable: true},
     docs: {extractArgTypes: argTypesOf, source: {excludeDecorators: true}},
     controls: {expanded: true},

@@ -1,13 +1,13 @@
-// A language that nobody speaks: every text an element shows, accented and 40 % longer, to see what a translation may do.
+// A pseudo-language: every text that an element shows, with accents and 40 % longer, to see how translations will fit.
 import type {LitElement} from 'lit';
 
-/** The tag that pseudo-translations customarily have; to the elements it is English. */
+/** The usual tag of pseudo-translations; the elements take it for English. */
 export const PSEUDO_LANGUAGE = 'en-XA';
 
 const plain = 'AEIOUYaceinouysz';
 const accented = 'ÅÉÎÖÛÝåçéîñöûýšž';
 
-/** Makes elements show their texts in the pseudo-language where they are in it. */
+/** Makes elements in the pseudo-language show their texts in it. */
 export function teachPseudoLanguage(tags: readonly string[]): void {
   for (const tag of tags) {
     const element = customElements.get(tag) as typeof LitElement;
@@ -21,7 +21,7 @@ export function teachPseudoLanguage(tags: readonly string[]): void {
   }
 }
 
-/** The root inside an element is in the language of its words, which is English here. */
+/** The `lang` of an element's own root is left aside: its words are English here. */
 function isInPseudoLanguage(element: Element): boolean {
   const named = element.closest<HTMLElement>('[lang]:not(.root)');
   if (named) return named.lang === PSEUDO_LANGUAGE;
@@ -33,11 +33,11 @@ function translate(root: Node): void {
   const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
     const text = texts.currentNode as Text;
-    // What is translated already ends in what made it longer.
+    // A text that is translated already ends with the added mark.
     if (!/[a-z]/i.test(text.data) || text.data.endsWith('·')) continue;
     const before = text.data.trim();
     text.data = lengthen(text.data);
-    // A name still contains what is seen (WCAG 2.5.3).
+    // An accessible name still contains the visible text (WCAG 2.5.3).
     const label = text.parentElement?.ariaLabel;
     if (label) text.parentElement.ariaLabel = label.replace(before, text.data.trim());
   }

@@ -1,7 +1,7 @@
-// Makes an element of a story's arguments.
+// Makes an element from a story's arguments.
 
 interface Args {
-  /** The property: content that the page hands over. */
+  /** The property `content`, which the page hands over. */
   content?: unknown;
   /** HTML between the tags. */
   slot?: string;
@@ -12,8 +12,8 @@ interface Args {
 let visits = 0;
 
 /**
- * A story's `render`: all arguments but `content` and `slot` are attributes or custom properties; one that is
- * `undefined` is absent.
+ * A story's `render`: all arguments except `content` and `slot` are attributes or custom properties; an `undefined` one is
+ * left out.
  */
 export function renderElement(
   {content, slot = '', ...rest}: Args,
@@ -26,8 +26,8 @@ export function renderElement(
     if (name.startsWith('--')) element.style.setProperty(name, String(value));
     else element.setAttribute(name, String(value));
   }
-  // Elements of one page share their answers for a while; a fragment makes each visit to a story a page of its own,
-  // and as a property it does not show in the HTML that a webmaster copies.
+  // Elements of one page share their answers for a while. A fragment in the URL gives each visit to a story an answer of
+  // its own; set as a property, the fragment is not in the HTML that a webmaster copies.
   if (typeof rest.src === 'string') Object.assign(element, {src: `${rest.src}#${++visits}`});
   if (content) Object.assign(element, {content});
   element.innerHTML = slot;

@@ -4,9 +4,9 @@ import {PSEUDO_LANGUAGE} from './pseudo-language.js';
 
 type Toolbars = NonNullable<Preview['globalTypes']>;
 
-/** A menu of the toolbar, from values and their names. */
-function menu(title: string, icon: string, names: Record<string, string>): Toolbars[string] {
-  const items = Object.entries(names).map(([value, name]) => ({value, title: name}));
+/** A menu of the toolbar, from values and their labels. */
+function menu(title: string, icon: string, labels: Record<string, string>): Toolbars[string] {
+  const items = Object.entries(labels).map(([value, label]) => ({value, title: label}));
   return {description: title, toolbar: {title, icon: icon as never, items, dynamicTitle: true}};
 }
 
@@ -43,7 +43,7 @@ export const initialGlobals = {
   network: 'fast',
 };
 
-/** From the side bar of an old site to a wide page, in pixels; 320 is WCAG 1.4.10. */
+/** Widths in pixels, from the side bar of an old site to a wide page; WCAG 1.4.10 asks for 320. */
 export const widths = Object.fromEntries(
   Object.entries({200: 'Side bar', 320: 'Phone', 480: 'Column', 768: 'Tablet', 1200: 'Page'}).map(
     ([width, name]) => [

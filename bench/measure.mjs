@@ -1,4 +1,4 @@
-// Loads one page in a browser of its own memory and says what that cost.
+// Loads one page in a browser context of its own and measures the cost.
 
 /**
  * @param {import('puppeteer-core').Browser} browser
@@ -14,7 +14,7 @@ export async function measure(browser, origin, path) {
     const failed = new Promise((_, reject) => page.once('pageerror', reject));
     const client = await page.createCDPSession();
     await client.send('Performance.enable', {timeDomain: 'threadTicks'});
-    // Takes the start of the renderer's process out of what is measured.
+    // Starts the renderer's process before the measurement.
     await page.goto(`${origin}/blank.html`);
     const before = await cpuTime(client);
     await page.goto(`${origin}${path}`);

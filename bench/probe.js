@@ -30,7 +30,7 @@ window.measured = new Promise((resolve, reject) => {
   requestAnimationFrame(look);
 });
 
-/** What the cards say, white space aside, which differs. */
+/** The text of the cards without white space, which differs between the two. */
 window.cardTexts = () => {
   const list = document.querySelector('[limit]');
   const texts = [];
@@ -40,14 +40,14 @@ window.cardTexts = () => {
   return texts;
 };
 
-/** The root of the card at a place, once its title is there; what stands in for a card is hidden from screen readers. */
+/** The root of the card at a place, once its title is there. Skeletons are hidden from screen readers, and left out. */
 function cardAt(list, n) {
   const item = list?.shadowRoot?.querySelector('ul:not([aria-hidden=true] *)')?.children[n];
   const root = item?.firstElementChild.shadowRoot ?? item;
   return root?.querySelector('h3') && root;
 }
 
-/** The end of the frame that an animation callback belongs to: its layout and its paint come before any message. */
+/** The end of the frame that an animation callback belongs to: its layout and paint come before any message event. */
 function painted() {
   return new Promise((resolve) => {
     const {port1, port2} = new MessageChannel();

@@ -51,7 +51,7 @@ async function run(rounds) {
   }
 }
 
-/** Rounds of both, each beginning with the one that the round before ended with; the first is for warming up. */
+/** Rounds with both pages, in alternating order; the first round warms up and is not counted. */
 async function compare(browser, origin, count, rounds) {
   const results = [];
   for (let n = 0; n <= rounds; n++) {

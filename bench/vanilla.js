@@ -137,7 +137,7 @@ function writeViews(views, {views: [one, other], thousands}) {
   return `${written} ${views === 1 ? one : other}`;
 }
 
-/** A URL from outside may be an address on the web, and nothing that runs. */
+/** A URL from outside may be an address on the web, but no script. */
 function safe(value, base) {
   const {protocol, href} = new URL(value, base);
   return /^https?:$/.test(protocol) ? href : '';

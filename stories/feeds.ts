@@ -1,8 +1,8 @@
-// Feeds that few sites have and all must survive: long words, languages side by side, right to left, hostile.
+// Unusual feeds that every site must survive: long words, languages side by side, right to left, hostile.
 
 const version = 'https://jsonfeed.org/version/1.1';
 
-/** Words without a place to break, as Dutch, German and Luxembourgish make them, and an address. */
+/** Long words without a place to break, as in Dutch, German and Luxembourgish, and an address. */
 export const longWords = {
   version,
   title: 'Meervoudigepersoonlijkheidsstoornissenbehandelcentrumsdirecteursoverleg',
@@ -31,7 +31,7 @@ export const longWords = {
   ],
 };
 
-/** A Dutch feed with items in other languages, as bilingual countries have them; the last names none of its own. */
+/** A Dutch feed with items in other languages, as bilingual countries have them; the last item names no language. */
 export const mixedLanguages = {
   version,
   title: 'Nieuws · Actualités · Aktuelles',
@@ -98,7 +98,7 @@ export const rightToLeft = {
   ],
 };
 
-/** What must arrive as plain text, as nothing, or as a link that is no link. */
+/** Hostile markup and URLs, of which only plain text may be left. */
 export const hostile = {
   version,
   title: '<img src=x onerror="document.title=\'hit\'">Theme',

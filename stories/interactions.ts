@@ -1,7 +1,7 @@
-// What play functions do as a visitor would, through shadow roots.
+// How play functions act as a visitor would, through shadow roots.
 import {userEvent, waitFor} from 'storybook/test';
 
-/** Resolves with what the selector finds as soon as it is there; a skeleton is nothing. */
+/** Resolves with the first match outside a skeleton, as soon as there is one. */
 export async function find(canvas: HTMLElement, selector: string): Promise<HTMLElement> {
   return waitFor(() => {
     const found = all(canvas, selector).find((each) => !each.closest('[aria-hidden=true]'));
@@ -10,7 +10,7 @@ export async function find(canvas: HTMLElement, selector: string): Promise<HTMLE
   });
 }
 
-/** All that the selector finds in a story, through shadow roots; what else is on the host page is left out. */
+/** All matches in a story, through shadow roots, but none on the host page around it. */
 export function all(canvas: HTMLElement, selector: string): HTMLElement[] {
   return deep(canvas.querySelector('.story') ?? canvas, selector);
 }
@@ -22,13 +22,13 @@ function deep(root: ParentNode, selector: string): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>(selector), ...inside];
 }
 
-/** Goes to an element by keyboard and presses Enter. */
+/** Focuses an element and presses Enter. */
 export async function enter(element: HTMLElement): Promise<void> {
   element.focus();
   await userEvent.keyboard('{Enter}');
 }
 
-/** A story's `render`: asks the server a second time as soon as there is content. */
+/** Makes an element ask the server a second time as soon as it has content. */
 export function refreshed(element: HTMLElement): HTMLElement {
   const refresh = () => void (element as HTMLElement & {refresh(): Promise<void>}).refresh();
   element.addEventListener('benelux-load', refresh, {once: true});

@@ -4,7 +4,7 @@ import {renderElement} from '../.storybook/render.js';
 
 export const languages = ['nl', 'fr', 'de', 'lb', 'en'];
 
-/** A story's `render`; what is around each element names the language, as a host page does. */
+/** A story's `render`; a container around each element names the language, as a host page does. */
 export function inEveryLanguage(args: Args, context: StoryContext): DocumentFragment {
   const all = document.createDocumentFragment();
   for (const lang of languages) {

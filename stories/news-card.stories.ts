@@ -15,7 +15,7 @@ export default meta;
 
 export const Newest: StoryObj = {};
 
-/** A page hands the item over; no request is made. */
+/** The page hands the item over, and no request is made. */
 export const HandedOver: StoryObj = {
   args: {
     src: undefined,
@@ -32,7 +32,7 @@ export const HandedOver: StoryObj = {
 
 export const WithoutImage: StoryObj = {args: {hide: 'image views', 'excerpt-lines': 2}};
 
-/** The server has not answered yet: the skeleton has about the height of what will come. */
+/** The server has not answered yet: the skeleton is about as high as the card will be. */
 export const Loading: StoryObj = {
   args: {src: 'https://content.example/never/senningenoverleg.{lang}.json'},
 };
@@ -40,10 +40,10 @@ export const Loading: StoryObj = {
 /** The feed has no such item. */
 export const Empty: StoryObj = {args: {item: 'no-such-item'}};
 
-/** The feed cannot be had, and the page has nothing to show instead. */
+/** The feed cannot be loaded, and the page has no fallback. */
 export const Failed: StoryObj = {args: {src: 'https://content.example/missing.json'}};
 
-/** The feed cannot be had; what the page has between the tags stays. */
+/** The feed cannot be loaded; the page's fallback stays. */
 export const FailedWithFallback: StoryObj = {
   args: {
     src: 'https://content.example/missing.json',
@@ -51,7 +51,7 @@ export const FailedWithFallback: StoryObj = {
   },
 };
 
-/** The item was there, and could not be updated: it stays, with the time it is from. */
+/** The item could not be updated: the old one stays, with the time at which it was loaded. */
 export const Stale: StoryObj = {
   args: {
     src: 'https://content.example/works-once/senningenoverleg.{lang}.json',
@@ -63,10 +63,10 @@ export const Stale: StoryObj = {
 /** Words without a place to break stay inside their column. */
 export const LongWords: StoryObj = {args: {src: 'https://content.example/long-words.json'}};
 
-/** Arabic runs from right to left, in a page that does not. */
+/** Arabic runs from right to left in a page that runs from left to right. */
 export const RightToLeft: StoryObj = {args: {src: 'https://content.example/right-to-left.json'}};
 
-/** Markup from a hostile feed: nothing runs, the words arrive. */
+/** Markup from a hostile feed: no script runs, and the text is shown. */
 export const Hostile: StoryObj = {
   args: {src: 'https://content.example/hostile.json'},
   play: async ({canvasElement}) => {
@@ -77,7 +77,7 @@ export const Hostile: StoryObj = {
   },
 };
 
-/** "Try again", by keyboard: the focus goes on to the title of what has come. */
+/** "Try again" by keyboard moves the focus to the link of the new card. */
 export const TryAgain: StoryObj = {
   args: {src: 'https://content.example/fails-once/senningenoverleg.{lang}.json'},
   play: async ({canvasElement}) => {

@@ -36,7 +36,7 @@ export const WithoutImages: StoryObj = {args: {hide: 'image'}};
 
 export const MostViewed: StoryObj = {args: {sort: 'most-viewed', hide: 'image excerpt'}};
 
-/** Font and colours of the page around it. */
+/** The element takes font and colours from the page around it. */
 export const HostAppearance: StoryObj = {
   args: {appearance: 'host', layout: 'grid'},
   decorators: [
@@ -49,12 +49,12 @@ export const HostAppearance: StoryObj = {
   ],
 };
 
-/** The server has not answered yet: the skeleton has about the height of what will come. */
+/** The server has not answered yet: the skeleton is about as high as the list will be. */
 export const Loading: StoryObj = {
   args: {src: 'https://content.example/never/senningenoverleg.{lang}.json'},
 };
 
-/** What the page has between the tags is there from the start. */
+/** The page's fallback is shown from the start. */
 export const LoadingWithFallback: StoryObj = {
   args: {
     ...Loading.args,
@@ -67,10 +67,10 @@ export const Empty: StoryObj = {
   args: {src: 'https://content.example/senningenoverleg.{lang}.json?items=0'},
 };
 
-/** The feed cannot be had, and the page has nothing to show instead. */
+/** The feed cannot be loaded, and the page has no fallback. */
 export const Failed: StoryObj = {args: {src: 'https://content.example/missing.json'}};
 
-/** The feed cannot be had; what the page has between the tags stays. */
+/** The feed cannot be loaded; the page's fallback stays. */
 export const FailedWithFallback: StoryObj = {
   args: {
     src: 'https://content.example/missing.json',
@@ -78,7 +78,7 @@ export const FailedWithFallback: StoryObj = {
   },
 };
 
-/** The news was there, and could not be updated: it stays, with the time it is from. */
+/** The news could not be updated: the old news stays, with the time at which it was loaded. */
 export const Stale: StoryObj = {
   args: {
     src: 'https://content.example/works-once/senningenoverleg.{lang}.json',
@@ -87,7 +87,7 @@ export const Stale: StoryObj = {
   render: (args, context) => refreshed(renderElement(args, context)),
 };
 
-/** The news cannot be had, but the last good copy on this device can, with the time it is from. */
+/** The news cannot be loaded: the last good copy on the device is shown, with the time at which it was loaded. */
 export const LastGoodCopy: StoryObj = {
   args: {src: 'https://content.example/missing.json', offline: true, hide: 'image excerpt'},
   loaders: [
@@ -103,7 +103,7 @@ export const LastGoodCopy: StoryObj = {
   ],
 };
 
-/** The button adds the next items, then those of the feed's next page; the focus goes to the first new card. */
+/** The button adds the next items, then those of the feed's next page, and moves the focus to the first new card. */
 export const LoadMore: StoryObj = {
   args: {
     src: 'https://content.example/senningenoverleg.{lang}.json?items=6&pages=2',
@@ -126,15 +126,15 @@ export const LongWords: StoryObj = {
   args: {src: 'https://content.example/long-words.json', layout: 'grid'},
 };
 
-/** Items in another language than the element's say so to a screen reader. */
+/** A screen reader is told the language of items that are in another language than the element. */
 export const MixedLanguages: StoryObj = {
   args: {src: 'https://content.example/mixed-languages.json'},
 };
 
-/** Arabic and Hebrew run from right to left, in a page that does not. */
+/** Arabic and Hebrew run from right to left in a page that runs from left to right. */
 export const RightToLeft: StoryObj = {args: {src: 'https://content.example/right-to-left.json'}};
 
-/** Markup, scripts and tricks from a hostile feed: nothing runs, the words arrive. */
+/** Markup, scripts and tricks from a hostile feed: no script runs, and the text is shown. */
 export const Hostile: StoryObj = {
   args: {src: 'https://content.example/hostile.json'},
   play: async ({canvasElement}) => {
@@ -147,7 +147,7 @@ export const Hostile: StoryObj = {
   },
 };
 
-/** "Try again" asks the server a second time, and hands the focus on to the heading. */
+/** "Try again" asks the server a second time, and moves the focus to the heading. */
 export const TryAgain: StoryObj = {
   args: {src: 'https://content.example/fails-once/senningenoverleg.{lang}.json'},
   play: async ({canvasElement}) => {
@@ -159,7 +159,7 @@ export const TryAgain: StoryObj = {
   },
 };
 
-/** The same by keyboard: the focus goes on to the heading of what has come. */
+/** "Try again" by keyboard moves the focus to the heading of the new list. */
 export const TryAgainByKeyboard: StoryObj = {
   args: {src: 'https://content.example/fails-once/senningenoverleg.{lang}.json'},
   play: async ({canvasElement}) => {
@@ -169,7 +169,7 @@ export const TryAgainByKeyboard: StoryObj = {
   },
 };
 
-/** Enter on a card's link chooses its item; the page hears of it first. */
+/** Enter on a card's link chooses its item; the page's listener is called first. */
 export const ChooseByKeyboard: StoryObj = {
   play: async ({canvasElement}) => {
     const choose = fn((event: Event) => event.preventDefault());

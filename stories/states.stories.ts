@@ -1,4 +1,4 @@
-// States × languages: each component on one sheet, to look at once before a release. CI compares their pictures.
+// States × languages: one sheet for each component, to look at before a release. CI compares pictures of the sheets.
 import type {Args, Meta, StoryObj} from '@storybook/web-components-vite';
 import {renderElement} from '../.storybook/render.js';
 import {PSEUDO_LANGUAGE} from '../.storybook/pseudo-language.js';
@@ -7,7 +7,7 @@ import * as newsCard from './news-card.stories.js';
 import * as newsList from './news-list.stories.js';
 import * as themeIntro from './theme-intro.stories.js';
 
-// Tags say which pictures CI compares; on one sheet, colours of all kinds.
+// Tags say which pictures CI compares; one sheet is compared in all colour modes.
 const meta: Meta = {
   id: 'states',
   title: 'States × languages',
@@ -48,7 +48,7 @@ export const NewsCard: StoryObj = sheet(newsCard, {}, [
   'Stale',
 ]);
 
-/** A table of a component's stories by name, a row each, in every language and the one that nobody speaks. */
+/** A table with a row for each named story, in every language and the pseudo-language. */
 function sheet<Name extends string>(
   {default: {component = '', args: common}, ...stories}: Record<Name, StoryObj> & {default: Meta},
   args: Args,
@@ -72,13 +72,13 @@ function sheet<Name extends string>(
           const cell = row.insertCell();
           cell.lang = lang;
           cell.style.verticalAlign = 'top';
-          // A sheet is there for the whole: long texts are cut, but for the last line that says how old news is.
-          const window = cell.appendChild(document.createElement('div'));
+          // Long texts are cut, to keep the sheet small; the story "Stale" is whole, as its last line tells how old news is.
+          const frame = cell.appendChild(document.createElement('div'));
           if (name !== 'Stale')
-            window.style.cssText =
+            frame.style.cssText =
               'max-block-size: 15rem; overflow: clip; overflow-clip-margin: 8px';
           const element = {...context, component};
-          window.append(render({...common, ...own, ...args}, element) as Node);
+          frame.append(render({...common, ...own, ...args}, element) as Node);
         }
       }
       return table;

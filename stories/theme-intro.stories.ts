@@ -19,7 +19,7 @@ export const OwnHeading: StoryObj = {
   args: {heading: 'Working together across borders', 'heading-level': 1},
 };
 
-/** The server has not answered yet: the skeleton has about the height of what will come. */
+/** The server has not answered yet: the skeleton is about as high as the theme will be. */
 export const Loading: StoryObj = {
   args: {src: 'https://content.example/never/senningenoverleg.{lang}.json'},
 };
@@ -27,10 +27,10 @@ export const Loading: StoryObj = {
 /** The theme has no title and no section. */
 export const Empty: StoryObj = {args: {src: undefined, content: {}}};
 
-/** The theme cannot be had, and the page has nothing to show instead. */
+/** The theme cannot be loaded, and the page has no fallback. */
 export const Failed: StoryObj = {args: {src: 'https://content.example/missing.json'}};
 
-/** The theme cannot be had; what the page has between the tags stays. */
+/** The theme cannot be loaded; the page's fallback stays. */
 export const FailedWithFallback: StoryObj = {
   args: {
     src: 'https://content.example/missing.json',
@@ -38,7 +38,7 @@ export const FailedWithFallback: StoryObj = {
   },
 };
 
-/** The theme was there, and could not be updated: it stays, with the time it is from. */
+/** The theme could not be updated: the old text stays, with the time at which it was loaded. */
 export const Stale: StoryObj = {
   args: {src: 'https://content.example/works-once/mixed-languages.json'},
   render: (args, context) => refreshed(renderElement(args, context)),
@@ -47,7 +47,7 @@ export const Stale: StoryObj = {
 /** A title without a place to break stays inside its column. */
 export const LongWords: StoryObj = {args: {src: 'https://content.example/long-words.json'}};
 
-/** Markup, scripts and styles from a hostile feed: nothing runs, the words arrive. */
+/** Markup, scripts and styles from a hostile feed: no script runs, and the text is shown. */
 export const Hostile: StoryObj = {
   args: {src: 'https://content.example/hostile.json'},
   play: async ({canvasElement}) => {
@@ -59,7 +59,7 @@ export const Hostile: StoryObj = {
   },
 };
 
-/** "Try again", by keyboard: the focus goes on to the heading of what has come. */
+/** "Try again" by keyboard moves the focus to the heading of the new theme. */
 export const TryAgain: StoryObj = {
   args: {src: 'https://content.example/fails-once/senningenoverleg.{lang}.json'},
   play: async ({canvasElement}) => {

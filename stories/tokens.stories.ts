@@ -1,4 +1,4 @@
-// The design tokens on a list, to try one and copy the CSS of it.
+// The design tokens on a list, to try tokens out and copy their CSS.
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 
 const meta: Meta = {
