@@ -7,6 +7,7 @@ import {lastGood, readInline, requestFeed} from '../content/store.js';
 import {ContentErrorEvent, ContentLoadEvent} from '../events.js';
 import {warn} from '../warn.js';
 import type {ContentHost, ContentState} from './content-state.js';
+import {InlineContent} from './inline-content.js';
 import {Revalidation} from './revalidation.js';
 
 /** Milliseconds after which loading is announced. */
@@ -19,6 +20,7 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
   isSlow = false;
 
   readonly #host: ContentHost<C>;
+  readonly #inline: InlineContent;
   readonly #revalidation: Revalidation;
   /** Where the content comes from, loaded or not: a `content` object, inline text, or source and URL. */
   #basis: unknown;
@@ -31,6 +33,7 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
 
   constructor(host: ContentHost<C>) {
     this.#host = host;
+    this.#inline = new InlineContent(host, () => host.requestUpdate());
     this.#revalidation = new Revalidation(host, this.#renew);
     host.addController(this);
   }
@@ -46,13 +49,14 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
       if (this.#loading) this.#basis = undefined;
       this.#stop();
       this.#revalidation.stop();
+      this.#inline.stop();
     });
   }
 
   /** Finds the content, or starts to load it; the element calls this before each render. */
   resolve(): void {
     const {content, isConnected, source} = this.#host;
-    const basis = content ?? this.#inline ?? (this.#url && `${source} ${this.#url}`);
+    const basis = content ?? this.#inline.text ?? (this.#url && `${source} ${this.#url}`);
     if (basis === this.#basis) {
       // The element may want another part of the feed.
       if (this.#feed && this.state.status === 'ready') {
@@ -107,19 +111,13 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
     }
   }
 
-  get #inline(): string | undefined {
-    return this.#host.querySelector<HTMLScriptElement>(
-      ':scope > script[type="application/feed+json"]',
-    )?.text;
-  }
-
   /**
    * @param options.maxAge how old a known answer may be, in milliseconds; when absent, as old as for a first load
    * @param options.isQuiet shows no loading state
    */
   async #load({maxAge, isQuiet = false}: {maxAge?: number; isQuiet?: boolean} = {}): Promise<void> {
     const host = this.#host;
-    const inline = this.#inline;
+    const inline = this.#inline.text;
     const url = inline === undefined ? this.#url : undefined;
     this.#stop();
     this.#revalidation.begin();

@@ -445,6 +445,28 @@ describe('Content in the page', () => {
     expect(titles(element)).to.deep.equal(['Bericht a']);
   });
 
+  const changes: Readonly<Record<string, (element: Element) => void>> = {
+    'writes its text anew': (element) => {
+      element.querySelector('script')!.textContent = JSON.stringify(two);
+    },
+    'replaces it': (element) => {
+      element.innerHTML = `<script type="application/feed+json">${JSON.stringify(two)}</script>`;
+    },
+  };
+  for (const [name, change] of Object.entries(changes)) {
+    it(`is shown anew when the page ${name}`, async () => {
+      const element = await fixture<NewsListElement>(html`<benelux-news-list></benelux-news-list>`);
+      element.innerHTML = `<script type="application/feed+json">${JSON.stringify(one)}</script>`;
+      await settled(element);
+      const loaded = next(element, 'benelux-load');
+
+      change(element);
+      await loaded;
+
+      expect(titles(element)).to.deep.equal(['Bericht a', 'Bericht b']);
+    });
+  }
+
   it('that is broken is a failure like any other', async () => {
     const element = document.createElement('benelux-news-list');
     element.innerHTML = '<script type="application/feed+json">{"version": </script>';
