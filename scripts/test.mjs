@@ -11,24 +11,24 @@ const lanes = 2;
 const pace = 20;
 
 /**
- * In order of importance: a step begins when those that it needs are done, and none before it in the list can. It counts
- * as failed when one that it needs has failed. What it prints is shown then, and always where there are figures to read.
+ * The long ones first: a step begins when those that it needs are done, and none before it in the list can. It counts as
+ * failed when one that it needs has failed. What it prints is shown then, and always where there are figures to read.
  */
 const steps = [
   {name: 'generate'},
   {name: 'build', needs: ['generate']},
   {name: 'browser tests', needs: ['build'], program: 'node_modules/@web/test-runner/dist/bin.js'},
-  {name: 'check:format'},
-  {name: 'check:localize'},
-  {name: 'check:types', needs: ['generate']},
-  {name: 'check:lint', needs: ['generate']},
-  {name: 'check:docs', needs: ['generate']},
-  {name: 'check:unused', needs: ['generate']},
-  {name: 'check:size', needs: ['build'], hasFigures: true},
-  {name: 'build:storybook', needs: ['generate']},
-  {name: 'check:stories', needs: ['build:storybook'], hasFigures: true},
   {name: 'unpack', needs: ['build'], hasFigures: true},
   {name: 'package tests', needs: ['unpack'], program: 'scripts/checks/package.mjs'},
+  {name: 'check:localize'},
+  {name: 'check:format'},
+  {name: 'check:types', needs: ['generate']},
+  {name: 'check:lint', needs: ['generate']},
+  {name: 'build:storybook', needs: ['generate']},
+  {name: 'check:stories', needs: ['build:storybook'], hasFigures: true},
+  {name: 'check:size', needs: ['build'], hasFigures: true},
+  {name: 'check:docs', needs: ['generate']},
+  {name: 'check:unused', needs: ['generate']},
 ];
 
 const scripts = steps.filter(({program}) => !program);
