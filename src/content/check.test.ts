@@ -1,4 +1,4 @@
-// What of hostile and broken content reaches the page, and what the webmaster is told of it.
+// Which parts of hostile and broken content reach the page, and what the webmaster is told about the others.
 import {expect} from '@open-wc/testing';
 import {read} from '../../test/read.js';
 import type {Source} from './source.js';
@@ -26,7 +26,7 @@ const strange: unknown[] = [
   'x'.repeat(1_000_000),
 ];
 
-describe('A value that is no such thing', () => {
+describe('A value of the wrong kind', () => {
   const wrong: [fields: object, report: string][] = [
     [{title: {}}, 'items[0].title: an object is no text'],
     [{title: 3}, 'items[0].title: 3 is no text'],
@@ -86,14 +86,14 @@ describe('A value that is no such thing', () => {
     });
   }
 
-  it('is not held against anyone where it says that there is nothing', () => {
+  it('is not reported where it stands for no value', () => {
     const {item, reports} = parseItem({image: false, url: '', tags: [''], summary: null});
 
     expect(item?.id).to.equal('1');
     expect(reports).to.deep.equal([]);
   });
 
-  it('breaks nothing, in whatever field it is', () => {
+  it('breaks nothing, whatever its field', () => {
     const names = [
       ...['id', 'url', 'external_url', 'title', 'summary', 'content_text', 'content_html'],
       ...['date_published', 'date_modified', 'language', 'tags', 'authors', 'image'],
@@ -142,14 +142,14 @@ describe('An item', () => {
     ]);
   });
 
-  it('is never taken from the prototypes of the page', () => {
+  it('takes no field from the prototypes of the page', () => {
     const data: unknown = JSON.parse('{"items": [{"__proto__": {"id": "a", "title": "b"}}]}');
 
     expect(parse(data as object).feed.items).to.deep.equal([]);
     expect('title' in {}).to.equal(false);
   });
 
-  it('says its language as BCP 47 has it, or none', () => {
+  it('has a language tag of BCP 47, or none', () => {
     const languages = ['nl_BE', 'und', 'zxx', 'fr-LU'].map(
       (language) => parseItem({language}).item?.language,
     );

@@ -1,4 +1,4 @@
-// Which news comes first.
+// The order of news, and which news has a tag.
 import {expect} from '@open-wc/testing';
 import {sortItems, taggedItems} from './items.js';
 
@@ -12,11 +12,11 @@ const items = [
 const ids = (list: readonly {id: string}[]) => list.map(({id}) => id);
 
 describe('News', () => {
-  it('stays as the feed has it', () => {
+  it('stays in the order of the feed', () => {
     expect(sortItems(items, 'feed')).to.equal(items);
   });
 
-  it('is the newest first, and last what has no date', () => {
+  it('begins with the newest, and ends with items without a date', () => {
     expect(ids(sortItems(items, 'newest'))).to.deep.equal([
       'later that day',
       'day',
@@ -25,7 +25,7 @@ describe('News', () => {
     ]);
   });
 
-  it('is the most viewed first, equals as the feed has them, and last what nobody counted', () => {
+  it('begins with the most viewed, keeps equal items in order, and ends with items without a count', () => {
     expect(ids(sortItems(items, 'most-viewed'))).to.deep.equal([
       'undated',
       'old',
@@ -34,7 +34,7 @@ describe('News', () => {
     ]);
   });
 
-  it('is found by tag in whatever case', () => {
+  it('is found by its tag, in upper or lower case', () => {
     expect(ids(taggedItems(items, 'politie'))).to.deep.equal(['day', 'later that day']);
     expect(taggedItems(items, 'polit')).to.deep.equal([]);
   });

@@ -1,4 +1,4 @@
-// Which formats a page can show, its own among them.
+// Which formats a page can show, including its own.
 import {expect} from '@open-wc/testing';
 import {listenToWarnings} from '../../test/console.js';
 import {ContentError} from './content-error.js';
@@ -23,7 +23,7 @@ describe('A source', () => {
     expect(parseContent(data, 'json-feed', url).title).to.equal('Thema');
   });
 
-  it('that is not known is an error that names those that are', () => {
+  it('that is unknown causes an error that names the known ones', () => {
     const error = thrown(() => parseContent({}, 'auto', url));
 
     expect(error).to.be.instanceOf(ContentError);
@@ -31,7 +31,7 @@ describe('A source', () => {
     expect((error as Error).message).to.contain('json-feed');
   });
 
-  it('may be the page’s own, by recognition or by name', () => {
+  it('may be the page’s own, recognised or chosen by name', () => {
     registerSource({
       name: 'lines',
       matches: (answer) => Array.isArray(answer.json()),
@@ -56,7 +56,7 @@ describe('A source', () => {
     expect(parseContent(data, 'wordpress', url).items?.[0]?.title).to.equal('Eigen');
   });
 
-  it('that throws is an error like any other, and says why', () => {
+  it('that throws causes an error like any other, with its reason', () => {
     registerSource({
       name: 'broken',
       matches: () => false,
@@ -70,7 +70,7 @@ describe('A source', () => {
     expect(error).to.include({kind: 'format', url, message: `${url} is no broken: Oops`});
   });
 
-  it('that cannot even look at the data does not keep others from it', () => {
+  it('that throws when it looks at the data does not keep other sources from the data', () => {
     registerSource({
       name: 'hasty',
       matches: (answer) => (answer.json() as {rows: {kind: string}}).rows.kind === 'hasty',
@@ -83,7 +83,7 @@ describe('A source', () => {
   });
 });
 
-describe('What a source of the page’s own returns', () => {
+describe('The data that a source of the page returns', () => {
   const console = listenToWarnings();
 
   registerSource({
@@ -99,7 +99,7 @@ describe('What a source of the page’s own returns', () => {
     {sections: [{heading: 'Zonder tekst'}, {html: {}}, null]},
   ];
   for (const [index, returned] of rubbish.entries()) {
-    it(`is a feed without news where it is rubbish (${index + 1})`, () => {
+    it(`becomes a feed without news where it is rubbish (${index + 1})`, () => {
       const {items = [], sections = []} = parseContent(returned, 'rubbish', `${url}?${index}`);
 
       expect(items).to.be.empty;
@@ -107,7 +107,7 @@ describe('What a source of the page’s own returns', () => {
     });
   }
 
-  it('is an error where it cannot be read', () => {
+  it('causes an error where it cannot be read', () => {
     const trap = {
       get items() {
         throw new Error('Trap');
@@ -119,7 +119,7 @@ describe('What a source of the page’s own returns', () => {
     });
   });
 
-  it('is an error in few words, whatever is thrown', () => {
+  it('causes a short error, whatever the source throws', () => {
     for (const thing of [null, 'Oops', {}, new Error('x'.repeat(1_000_000))] as Error[]) {
       registerSource({
         name: 'throws',
@@ -164,7 +164,7 @@ describe('What a source of the page’s own returns', () => {
     expect(console.messages.join('\n')).to.contain('items[2].published: "03/12/2021" is no date');
   });
 
-  it('fills the console with ten lines at most, and how many more there are', () => {
+  it('writes at most ten lines to the console, then the number of further problems', () => {
     const items = Array.from({length: 47}, (_, index) => ({id: index, title: 'Titel', url: 'x:y'}));
     parseContent({items}, 'rubbish', 'https://content.example/many');
 
@@ -175,7 +175,7 @@ describe('What a source of the page’s own returns', () => {
     expect(console.messages[10]).to.contain('https://content.example/many and 37 more');
   });
 
-  it('fills no line with more than its beginning', () => {
+  it('writes only the beginning of a long value to the console', () => {
     const title = {id: '1', title: 'Titel', date_published: '', url: `x:${'y'.repeat(1_000_000)}`};
     parseContent({items: [title]}, 'rubbish', 'https://content.example/long');
 
@@ -184,7 +184,7 @@ describe('What a source of the page’s own returns', () => {
   });
 });
 
-describe('The URL that is asked for', () => {
+describe('The URL of a request', () => {
   const extra = '_embed=author%2Cwp%3Afeaturedmedia%2Cwp%3Aterm';
   const asked: [url: string, source: string, expected: string][] = [
     ['https://a.example/wp-json/wp/v2/posts', 'auto', `?${extra}&per_page=20`],

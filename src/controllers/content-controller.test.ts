@@ -1,4 +1,4 @@
-// When the server of a feed is asked, and what a visitor keeps seeing meanwhile.
+// When the server of a feed is asked, and what a visitor sees meanwhile.
 import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import {
   answer,
@@ -32,7 +32,7 @@ async function list(src: string, refresh?: string): Promise<NewsListElement> {
   return element;
 }
 
-/** Counts the changes of the document inside elements. */
+/** Counts the DOM changes inside elements. */
 function changes(...elements: Element[]): () => number {
   let count = 0;
   const observer = new MutationObserver((records) => (count += records.length));
@@ -74,7 +74,7 @@ describe('The request of elements', () => {
     await until(() => wasAborted(key));
   });
 
-  it('goes on for one that stays when another is removed', async () => {
+  it('goes on for an element that stays when another is removed', async () => {
     const [key, gate] = [uniqueKey(), uniqueKey()];
     const src = json(one, {key, until: gate});
     const [first, second] = [await list(src), await list(src)];
@@ -103,7 +103,7 @@ describe('The request of elements', () => {
     expect(await requests(key)).to.equal(1);
   });
 
-  it('is made anew for an element that was away while it was under way', async () => {
+  it('is made again for an element that was removed during the request and comes back', async () => {
     const key = uniqueKey();
     const element = await list(sequence(key, answer('hang'), json(one)));
     await until(() => requests(key));
@@ -129,7 +129,7 @@ describe('The request of elements', () => {
     await until(() => wasAborted(key));
   });
 
-  it('asks only whether anything has changed, where server and browser can tell', async () => {
+  it('only asks whether anything has changed, where server and browser support that', async () => {
     const [key, best] = [uniqueKey(), uniqueKey()];
     const element = await list(tagged(key));
     await settled(element);
@@ -138,7 +138,7 @@ describe('The request of elements', () => {
     await element.refresh();
     await nextFrame();
 
-    // WebKit without a profile keeps no answer that it could ask about.
+    // WebKit without a profile keeps no answer to revalidate.
     await (await fetch(tagged(best))).text();
     await (await fetch(tagged(best), {cache: 'no-cache'})).text();
     const [seen, ideal] = [await received(key), await received(best)].map((all) =>
@@ -150,7 +150,7 @@ describe('The request of elements', () => {
     expect(changed()).to.equal(0);
   });
 
-  it('reads relative addresses as those of the address that answered', async () => {
+  it('gives content whose relative addresses resolve against the address that answered', async () => {
     const to = json(feed([item('a', {url: 'artikel'})]), {}).replace('/answers/', '');
     const element = await list(answer('redirect', {to}));
     await settled(element);
@@ -223,7 +223,7 @@ describe('A refresh', () => {
     expect(loads).to.equal(0);
   });
 
-  it('comes no more when the page takes the attribute away, or the element', async () => {
+  it('ends when the page removes the attribute or the element', async () => {
     const [key, other] = [uniqueKey(), uniqueKey()];
     const element = await list(json(one, {key}), '60');
     const removed = await list(json(one, {key: other}), '60');
@@ -239,7 +239,7 @@ describe('A refresh', () => {
     expect(await requests(other)).to.equal(1);
   });
 
-  it('waits while the page is hidden, without a timer, and comes at once when it was due', async () => {
+  it('waits without a timer while the page is hidden, and then comes at once if it was due', async () => {
     const key = uniqueKey();
     const element = await list(json(one, {key}), '60');
     await settled(element);
@@ -258,7 +258,7 @@ describe('A refresh', () => {
     expect(await requests(key)).to.equal(2);
   });
 
-  it('comes when it is due after the page was hidden for a moment', async () => {
+  it('comes on time after the page was hidden for a moment', async () => {
     const key = uniqueKey();
     const element = await list(json(one, {key}), '60');
     await settled(element);
@@ -289,7 +289,7 @@ describe('A refresh', () => {
     expect(await requests(key)).to.equal(2);
   });
 
-  it('that changes nothing touches nothing, and says nothing', async () => {
+  it('that brings no change touches no node and announces nothing', async () => {
     const key = uniqueKey();
     const src = json(feed([item('a')], {_benelux: {sections: [{content_html: '<p>Tekst</p>'}]}}), {
       key,
@@ -324,7 +324,7 @@ describe('A refresh', () => {
     expect(changed()).to.equal(0);
   });
 
-  it('that changes one item touches its card alone, and keeps the focus of another', async () => {
+  it('that changes one item touches only its card, and keeps the focus on another card', async () => {
     const before = feed([item('a'), item('b')]);
     const after = feed([item('a', {title: 'Nieuwe titel'}), item('b')]);
     const element = await list(sequence(uniqueKey(), json(before), json(after)), '60');
@@ -344,7 +344,7 @@ describe('A refresh', () => {
     expect(b!.shadowRoot?.activeElement === link).to.equal(true);
   });
 
-  it('that fails leaves the news and says so once; the next one brings news', async () => {
+  it('that fails keeps the news and says so once; the next refresh brings news', async () => {
     const key = uniqueKey();
     const src = sequence(key, json(one), answer('status/404'), answer('status/404'), json(two));
     const element = await list(src, '60');
@@ -383,7 +383,7 @@ describe('A refresh', () => {
     expect(titles(element)).to.deep.equal(['Bericht a']);
   });
 
-  it('is not made for the network’s sake when nothing is wrong', async () => {
+  it('does not come when the browser is online again but nothing has failed', async () => {
     const key = uniqueKey();
     const element = await list(sequence(key, answer('status/404'), json(one)));
     await settled(element);
@@ -422,7 +422,7 @@ describe('A lazy element', () => {
     expect(partText(element, 'status')).to.equal('');
   });
 
-  it('asks before it is seen, when a visitor comes near', async () => {
+  it('asks when a visitor comes near, before it is seen', async () => {
     const key = uniqueKey();
     const element = await farList(json(one, {key}));
 
@@ -444,7 +444,7 @@ describe('A lazy element', () => {
     expect(titles(element)).to.deep.equal(['Bericht a']);
   });
 
-  it('asks when the page changes its mind', async () => {
+  it('asks when the page makes it eager', async () => {
     const element = await farList(json(one));
 
     element.loading = 'eager';
@@ -454,7 +454,7 @@ describe('A lazy element', () => {
   });
 });
 
-describe('A copy for bad times', () => {
+describe('The last good copy', () => {
   const warnings = listenToWarnings();
 
   const storage = Object.getOwnPropertyDescriptor(window, 'caches')!;
@@ -478,7 +478,7 @@ describe('A copy for bad times', () => {
     await until(() => caches.match(src));
   }
 
-  /** A feed that is there once; a later visit must do without. */
+  /** A feed that can be loaded once; on a later visit loading fails. */
   function thereOnce(): string {
     return sequence(uniqueKey(), json(one), answer('status/404'));
   }
@@ -497,7 +497,7 @@ describe('A copy for bad times', () => {
     await cache.put(src, new Response(body));
   }
 
-  it('is not made unless the page wants one, nor looked for', async () => {
+  it('is neither made nor read unless the page wants one', async () => {
     let asked = 0;
     const none = {open: () => Promise.reject(new Error(`${++asked}`))};
     Object.defineProperty(window, 'caches', {value: none, configurable: true});
@@ -524,7 +524,7 @@ describe('A copy for bad times', () => {
     expect(warnings.messages.join()).to.contain('answered 404');
   });
 
-  it('is an event of its own, before the failure', async () => {
+  it('fires a load event before the error event', async () => {
     const src = thereOnce();
     await visit(src);
     const heard: string[] = [];
@@ -585,7 +585,7 @@ describe('A copy for bad times', () => {
     });
   }
 
-  it('is not made of what is too long', async () => {
+  it('is not made of an answer that is too long', async () => {
     const long = await stored(feed([item('a', {content_html: 'a'.repeat(500_000)})]));
     await settled(await offlineList(long));
     await visit(json(one, {key: uniqueKey()}));
@@ -602,7 +602,7 @@ describe('A copy for bad times', () => {
     expect(!!(await caches.match(sources[20]!))).to.equal(true);
   });
 
-  it('is done without where the page has no storage', async () => {
+  it('is missing without harm where the page has no storage', async () => {
     for (const value of [
       undefined,
       {open: () => Promise.reject(new DOMException('No', 'SecurityError'))},

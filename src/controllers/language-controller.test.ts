@@ -41,7 +41,7 @@ describe('The language of an element', () => {
     });
   }
 
-  it('is its own before its ancestors’', async () => {
+  it('is its own before that of its ancestors', async () => {
     const page = await fixture(
       html`<div lang="nl">
         <p lang="de"><benelux-news-list lang="fr"></benelux-news-list></p>
@@ -67,7 +67,7 @@ describe('The language of an element', () => {
     expect(partText(element, 'heading')).to.equal('Aktuelles');
   });
 
-  it('follows an ancestor’s change, and back to it when its own is taken away', async () => {
+  it('follows a change of an ancestor, and is the ancestor’s again when its own is removed', async () => {
     const page = await fixture(html`<div lang="nl"><benelux-news-list></benelux-news-list></div>`);
     const element = page.querySelector('benelux-news-list')!;
 
@@ -86,7 +86,7 @@ describe('The language of an element', () => {
     expect(partText(element, 'heading')).to.equal('Aktualitéiten');
   });
 
-  it('decides which content is asked for', async () => {
+  it('decides which content is requested', async () => {
     const answers = window.fetch.bind(window);
     const asked: string[] = [];
     window.fetch = (input, init) => {

@@ -1,4 +1,4 @@
-// Whether every state of the elements is open to everybody, in each language, light and dark.
+// Whether every state of the elements is accessible, in each language, light and dark.
 import FakeTimers from '@sinonjs/fake-timers';
 import {expect, html} from '@open-wc/testing';
 import {fixture} from '../../test/fixture.js';
@@ -57,7 +57,7 @@ const hanging = () => `src="${answer('hang')}"`;
 
 const failing = () => `src="${answer('status/404')}"`;
 
-/** An answer, then none. */
+/** A good answer, then a failure. */
 function once(lang: string): string {
   const src = sequence(uniqueKey(), answer(`feed.${lang}.json`), answer('status/404'));
   return `src="${src}" hide="image"`;
@@ -78,7 +78,7 @@ describe('Nobody is shut out', () => {
     }).timeout(30_000);
   }
 
-  it('who says aloud what stands on a link (WCAG 2.5.3)', async () => {
+  it('who speaks the words on a link to follow it (WCAG 2.5.3)', async () => {
     const elements = await inEachLanguage(['benelux-news-card'], () => `src="${demo}"`);
     await Promise.all(elements.map(settled));
     for (const element of elements) {
@@ -87,11 +87,11 @@ describe('Nobody is shut out', () => {
     }
   });
 
-  it('while content is on its way', async () => {
+  it('while content is loading', async () => {
     await expectAllAccessible(await inEachLanguage(tags, hanging), 'loading');
   }).timeout(30_000);
 
-  it('when it is slow, which is announced', async () => {
+  it('when loading is slow, which is announced', async () => {
     const clock = FakeTimers.install({toFake: ['setTimeout', 'clearTimeout']});
     const elements = await inEachLanguage(tags, hanging);
     clock.tick(1000);
@@ -110,14 +110,14 @@ describe('Nobody is shut out', () => {
     await expectAllAccessible(elements, 'empty');
   }).timeout(30_000);
 
-  it('when it failed, and may be tried again', async () => {
+  it('when loading failed and may be tried again', async () => {
     const elements = await inEachLanguage(tags, failing);
     await Promise.all(elements.map(settled));
     expect(elements.map((element) => partText(element, 'retry'))).to.include('Réessayer');
     await expectAllAccessible(elements, 'failed');
   }).timeout(30_000);
 
-  it('when it failed, and the page has something else to show', async () => {
+  it('when loading failed and the page has a fallback', async () => {
     const link = '<a href="https://content.example/">Senningen</a>';
     const elements = await inEachLanguage(tags, failing, link);
     await Promise.all(elements.map(settled));
@@ -125,7 +125,7 @@ describe('Nobody is shut out', () => {
     await expectAllAccessible(elements, 'failed');
   }).timeout(30_000);
 
-  it('when it could not be updated', async () => {
+  it('when content could not be updated', async () => {
     const elements = await inEachLanguage(tags, once);
     await Promise.all(elements.map(settled));
     await Promise.all(elements.map((element) => element.refresh()));

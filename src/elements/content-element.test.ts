@@ -1,4 +1,4 @@
-// What a visitor sees while content is on its way, when there is none, and when it could not be had.
+// What a visitor sees while content is loading, when there is none, and when loading fails.
 import FakeTimers from '@sinonjs/fake-timers';
 import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import {answer, json, release, requests, sequence, uniqueKey} from '../../test/answers.js';
@@ -36,7 +36,7 @@ function listWithFallback(src: string): Promise<NewsListElement> {
   );
 }
 
-describe('While content is on its way', () => {
+describe('While content is loading', () => {
   listenToWarnings();
 
   let clock: {tick(ms: number): void; uninstall(): void} | undefined;
@@ -64,7 +64,7 @@ describe('While content is on its way', () => {
     element.remove();
   });
 
-  it('skeletons stand in for it', async () => {
+  it('skeletons are shown', async () => {
     const element = await list(answer('hang'));
 
     expect(hasSkeleton(element)).to.equal(true);
@@ -85,14 +85,14 @@ describe('While content is on its way', () => {
     expect(row?.getBoundingClientRect().height).to.be.greaterThan(150);
   });
 
-  it('the fallback of the page stands in for it where there is one', async () => {
+  it('the fallback of the page is shown where there is one', async () => {
     const element = await listWithFallback(answer('hang'));
 
     expect(showsFallback(element)).to.equal(true);
     expect(hasSkeleton(element)).to.equal(false);
   });
 
-  it('nothing is announced at first, and that it is slow after a second', async () => {
+  it('nothing is announced for a second, then that loading takes time', async () => {
     clock = FakeTimers.install({toFake: ['setTimeout', 'clearTimeout']});
     const element = document.createElement('benelux-news-list');
     element.lang = 'nl';
@@ -111,7 +111,7 @@ describe('While content is on its way', () => {
     element.remove();
   });
 
-  it('an element that is removed asks no more', async () => {
+  it('an element that is removed ends its request', async () => {
     const gate = uniqueKey();
     const key = uniqueKey();
     const element = await list(answer('feed.nl.json', {until: gate, key}));
@@ -127,10 +127,10 @@ describe('While content is on its way', () => {
   });
 });
 
-describe('When content is there', () => {
+describe('When content is loaded', () => {
   const warnings = listenToWarnings();
 
-  it('it takes the place of the fallback', async () => {
+  it('the content takes the place of the fallback', async () => {
     const element = await listWithFallback(json(one));
     await settled(element);
 
@@ -140,7 +140,7 @@ describe('When content is there', () => {
     expect(element.matches(':state(loading)')).to.equal(false);
   });
 
-  it('the page hears of it', async () => {
+  it('the page gets an event', async () => {
     const src = json(one, {key: uniqueKey()});
     const element = document.createElement('benelux-news-list');
     const load = next(element, 'benelux-load');
@@ -177,7 +177,7 @@ describe('When content is there', () => {
     expect(warnings.messages.join()).to.contain('items[5]: needs its own id');
   });
 
-  it('one request serves all elements that show it', async () => {
+  it('one request has served all elements that show it', async () => {
     const key = uniqueKey();
     const src = json(feed([item('a')], {_benelux: {sections: []}}), {key});
     const page = await fixture(
@@ -198,7 +198,7 @@ describe('When content is there', () => {
     expect(event.fromCache).to.equal(true);
   });
 
-  it('a move in the document is no reason to ask again', async () => {
+  it('a move in the document causes no request', async () => {
     const key = uniqueKey();
     const element = await list(json(one, {key}));
     await settled(element);
@@ -211,7 +211,7 @@ describe('When content is there', () => {
     expect(titles(element)).to.deep.equal(['Bericht a']);
   });
 
-  it('an element that was away and comes back shows it still', async () => {
+  it('an element that was removed and comes back still shows it', async () => {
     const key = uniqueKey();
     const element = await list(json(one, {key}));
     await settled(element);
@@ -249,7 +249,7 @@ describe('When there is no news', () => {
     expect(hasSkeleton(element)).to.equal(false);
   });
 
-  it('the introduction of a theme without a word says so too', async () => {
+  it('the introduction of a theme without text says so too', async () => {
     const element = await fixture<ThemeIntroElement>(
       html`<benelux-theme-intro
         lang="fr"
@@ -271,7 +271,7 @@ describe('When there is no news', () => {
   });
 });
 
-describe('When content could not be had', () => {
+describe('When loading fails', () => {
   const warnings = listenToWarnings();
 
   const reasons = [
@@ -298,7 +298,7 @@ describe('When content could not be had', () => {
     const clock = fakeTime();
 
     for (const {name, src, kind, says} of reasons) {
-      it(`(${name}) a sentence, a button and the reason in the console are there`, async () => {
+      it(`(${name}) the visitor gets a sentence and a button, the console the reason`, async () => {
         const key = uniqueKey();
         const element = await list(`${src}${src.includes('?') ? '&' : '?'}key=${key}`);
         await clock.passUntil(() => element.state.status === 'failed');
@@ -317,7 +317,7 @@ describe('When content could not be had', () => {
       });
     }
 
-    it('what may pass is tried again before anything is said', async () => {
+    it('a failure that may pass is tried again before the visitor is told', async () => {
       const element = await list(sequence(uniqueKey(), answer('status/503'), json(one)));
       let failures = 0;
       element.addEventListener('benelux-error', () => failures++);
@@ -341,7 +341,7 @@ describe('When content could not be had', () => {
     expect(findPart(element, 'retry')).to.equal(null);
   });
 
-  it('the sentence stays while it is tried again, and that is said', async () => {
+  it('the sentence stays during another try, which is announced', async () => {
     const element = await list(sequence(uniqueKey(), answer('status/404'), answer('hang')));
     await settled(element);
 
@@ -376,7 +376,7 @@ describe('When content could not be had', () => {
     expect(findPart(element, 'retry')).to.equal(null);
   });
 
-  it('news that was there stays, with the time it is from', async () => {
+  it('news on screen stays, with the time at which it was loaded', async () => {
     const element = await list(sequence(uniqueKey(), json(one), answer('status/404')));
     await settled(element);
 
@@ -390,7 +390,7 @@ describe('When content could not be had', () => {
     expect(element.matches(':state(stale)')).to.equal(true);
   });
 
-  it('an introduction says it of its content', async () => {
+  it('an introduction speaks of content instead of news', async () => {
     const element = await fixture<ThemeIntroElement>(
       html`<benelux-theme-intro lang="de" src=${answer('status/404')}></benelux-theme-intro>`,
     );
@@ -433,7 +433,7 @@ describe('Content in the page', () => {
     expect(await requests(key)).to.equal(0);
   });
 
-  it('is shown when it is put in later', async () => {
+  it('is shown when the page inserts it later', async () => {
     const element = await fixture<NewsListElement>(html`<benelux-news-list></benelux-news-list>`);
     const script = document.createElement('script');
     script.type = 'application/feed+json';

@@ -1,4 +1,4 @@
-// Where the focus of a keyboard or a screen reader is when what had it goes away.
+// Where the focus of a keyboard or a screen reader goes when the focused element disappears.
 import {expect, html, nextFrame} from '@open-wc/testing';
 import {fixture, itInBrowser} from '../../test/fixture.js';
 import {answer, json, sequence, uniqueKey} from '../../test/answers.js';
@@ -15,14 +15,14 @@ const news = json(feed([item('a'), item('b')]));
 
 const theme = json(feed([], {_benelux: {sections: [{heading: 'Algemeen', content_html: '<p>A'}]}}));
 
-/** What has the focus, looked for through shadow roots: its part, else its tag. */
+/** The focused element, found through shadow roots: its part, else its tag. */
 function focused(): string | null | undefined {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return active?.getAttribute('part') ?? active?.localName;
 }
 
-/** An element that failed, by its tag; the next answers follow. */
+/** Makes an element whose first load fails, and whose next loads get the given answers. */
 async function failed(tag: string, ...answers: readonly string[]): Promise<NewsListElement> {
   const page = await fixture<HTMLElement>(html`<main lang="nl"></main>`);
   page.innerHTML = `<${tag} src="${sequence(uniqueKey(), missing, ...answers)}"></${tag}>`;
@@ -68,7 +68,7 @@ describe('The focus', () => {
     expect(element.shadowRoot?.activeElement?.className).to.contain('root');
   });
 
-  it('goes to the heading too where there is nothing to show, which is said', async () => {
+  it('goes to the heading too where there is nothing to show, which is announced', async () => {
     const element = await failed('benelux-news-list', json(feed([])));
 
     await tryAgain(element);
@@ -77,7 +77,7 @@ describe('The focus', () => {
     expect(partText(element, 'status')).to.equal('Geen nieuwsberichten');
   });
 
-  it('stays on the button when it fails again, which is said again', async () => {
+  it('stays on the button after another failure, which is announced again', async () => {
     const element = await failed('benelux-news-list', missing);
     const status = findPart(element, 'status')!;
     const said: string[] = [];

@@ -1,4 +1,4 @@
-// What a visitor sees of content that is broken, hostile or beyond sense: what is good in it, and nothing breaks.
+// What a visitor sees of broken, hostile or senseless content: its good parts, and an intact page.
 import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import fc from 'fast-check';
 import {answer, json, uniqueKey} from '../../test/answers.js';
@@ -33,7 +33,7 @@ afterEach(() => {
   expect(mishaps.splice(0), 'uncaught').to.deep.equal([]);
 });
 
-/** An element with JSON that stands in the page. */
+/** An element with inline JSON. */
 async function inline(tag: string, data: unknown): Promise<BeneluxElement> {
   const element = document.createElement(tag) as BeneluxElement;
   const script = document.createElement('script');
@@ -50,7 +50,7 @@ async function list(data: unknown): Promise<NewsListElement> {
   return (await inline('benelux-news-list', data)) as NewsListElement;
 }
 
-describe('Of a feed that holds rubbish', () => {
+describe('In a feed with rubbish', () => {
   const rubbish: unknown[] = [
     ...[null, 3, 'text', [], [[]], {}, {id: {}}, {id: 'empty'}, {title: 'No id'}],
     {id: 'x', title: {toString: null}},
@@ -69,7 +69,7 @@ describe('Of a feed that holds rubbish', () => {
     ...['url', 'title', 'summary', 'content_html', 'date_published', 'language', 'tags'],
     ...['authors', 'image', '_benelux'],
   ];
-  it('a card with a wrong value in any field stands beside the others', async () => {
+  it('an item with a wrong value in any field is shown beside the others', async () => {
     const items = fields.flatMap((field) =>
       [null, true, -1, '', 'x', '\u0000', [], {}, {toString: 1}, [[[]]]].map((value, index) =>
         item(`${field} ${index}`, {summary: 'Tekst', [field]: value}),
@@ -93,7 +93,7 @@ describe('Of a feed that holds rubbish', () => {
     expect('title' in {}).to.equal(false);
   });
 
-  it('a megabyte of title is cut', async () => {
+  it('a title of a megabyte is cut', async () => {
     const huge = 'woord '.repeat(180_000);
     const element = await list(feed([item('a', {title: huge, summary: huge, tags: [huge]})]));
 
@@ -101,7 +101,7 @@ describe('Of a feed that holds rubbish', () => {
     expect(element.shadowRoot?.textContent.length).to.be.below(2_000);
   });
 
-  it('nesting without end is passed over', async () => {
+  it('endless nesting is left out', async () => {
     const deep = '['.repeat(5_000) + ']'.repeat(5_000);
     const data = JSON.stringify(feed([item('a', {title: 0, summary: 'Tekst'}), item('b')])).replace(
       '"title":0',
@@ -120,7 +120,7 @@ describe('Of a feed that holds rubbish', () => {
   });
 });
 
-describe('Text that turns around what stands beside it', () => {
+describe('Text that reverses the direction of its neighbours', () => {
   const title = 'Een \u202etitel\u2067 in \u202aopstand';
 
   it('leaves the words of the interface as they are', async () => {
@@ -140,7 +140,7 @@ describe('Text that turns around what stands beside it', () => {
     }
   });
 
-  it('has no say in the name of its link', async () => {
+  it('does not change the name of its link', async () => {
     const [card] = cards(await list(feed([item('a', {title})])));
 
     expect(card && findPart(card, 'link')?.ariaLabel).to.equal('Lees meer: ‘Een titel in opstand’');
@@ -148,7 +148,7 @@ describe('Text that turns around what stands beside it', () => {
   });
 });
 
-describe('An answer that is no JSON', () => {
+describe('An answer to the request for a feed', () => {
   const body = JSON.stringify(feed([item('a')]));
   const answers: [what: string, src: string, kind: string][] = [
     ['cut off', answer('truncated'), 'type'],
@@ -156,7 +156,7 @@ describe('An answer that is no JSON', () => {
     ['a page with status 200', answer('html'), 'type'],
     ['UTF-16', answer('custom', {body: body.replace(/(?<=[^])/g, '\u0000')}), 'type'],
     ['nothing but a byte order mark', answer('custom', {body: '\ufeff'}), 'type'],
-    // WebKit takes it as it is.
+    // WebKit shows the answer as it is.
     [
       'broken gzip',
       answer('custom', {body: '{', header: 'Content-Encoding: gzip'}),
@@ -168,7 +168,7 @@ describe('An answer that is no JSON', () => {
     ['a list of nothing known', json([1, 'a', null]), 'format'],
   ];
   for (const [what, src, kind] of answers) {
-    it(`but ${what} is told in one line, with a button to try again`, async () => {
+    it(`that is ${what} is reported in one line, with a button to try again`, async () => {
       const element = await fixture<NewsListElement>(
         html`<benelux-news-list lang="nl" src=${src}></benelux-news-list>`,
       );
@@ -181,7 +181,7 @@ describe('An answer that is no JSON', () => {
     });
   }
 
-  it('or behind a byte order mark is shown', async () => {
+  it('that begins with a byte order mark is shown', async () => {
     const element = await fixture<NewsListElement>(
       html`<benelux-news-list lang="nl" hide="image" src=${answer('bom')}></benelux-news-list>`,
     );
@@ -200,7 +200,7 @@ describe('Posts of WordPress', () => {
     date_gmt: '2021-12-03T08:00:00',
   }));
 
-  it('are shown from their natural URL, which asks for all they need', async () => {
+  it('are shown from the plain URL of the posts, which the element completes', async () => {
     const key = uniqueKey();
     const element = await fixture<NewsListElement>(
       html`<benelux-news-list
@@ -229,7 +229,7 @@ describe('Posts of WordPress', () => {
     expect(element.state.content?.nextUrl).to.equal('https://police.example/?page=2');
   });
 
-  it('that are an error say why in the console', async () => {
+  it('that are an error answer give its reason in the console', async () => {
     const element = await list({code: 'rest_forbidden', message: 'Sorry, not allowed.'});
 
     expect(element.state.error?.kind).to.equal('format');
@@ -237,7 +237,7 @@ describe('Posts of WordPress', () => {
   });
 });
 
-describe('News beyond sense', () => {
+describe('Senselessly much news', () => {
   it('is on the page in 200 ms per 1,000 items, with a second for slow machines', async () => {
     const text = 'Agenten uit drie landen bereiden samen een dienst voor. '.repeat(20);
     const items = Array.from({length: 10_000}, (_, index) =>
@@ -257,7 +257,7 @@ describe('Whatever a feed holds', () => {
   const images = /^(https?:|data:image\/(png|jpeg|gif|webp|avif);base64,)/;
 
   for (const tag of ['benelux-news-list', 'benelux-theme-intro', 'benelux-news-card']) {
-    it(`<${tag}> shows what is good in it, and leads nowhere bad`, async () => {
+    it(`<${tag}> shows the good parts, and no link leads to a bad address`, async () => {
       const contents = fc.oneof(generated.feed, generated.posts);
       const property = fc.asyncProperty(contents, async (data) => {
         const element = await inline(tag, data);

@@ -1,4 +1,4 @@
-// What a screen reader is told of each element, in Dutch and in French.
+// What a screen reader is told about each element, in Dutch and in French.
 import {expect, html} from '@open-wc/testing';
 import {fixture} from '../../test/fixture.js';
 import {answer, json} from '../../test/answers.js';
@@ -32,7 +32,7 @@ function theme(language: string, title: string, heading: string, text: string): 
   return json(feed([], {language, title, _benelux: {sections: [{heading, content_html: text}]}}));
 }
 
-/** What is told of an element that is written in a page. */
+/** What a screen reader is told about an element written as HTML. */
 async function told(lang: string, written: string): Promise<string[]> {
   const page = await fixture<HTMLElement>(html`<main lang=${lang}></main>`);
   page.innerHTML = written;
@@ -70,7 +70,7 @@ describe('A screen reader is told', () => {
     ]);
   });
 
-  it('of a compact list: no less than which item a link leads to', async () => {
+  it('of a compact list: still the item to which each link leads', async () => {
     const list = `<benelux-news-list layout="compact" heading="" more="none" limit="1" src='${news}'>
       </benelux-news-list>`;
 
@@ -154,7 +154,7 @@ describe('A screen reader is told', () => {
     ]);
   });
 
-  it('that it failed, and the ways out', async () => {
+  it('that loading failed, and the ways out', async () => {
     const list = `<benelux-news-list src="${answer('status/404')}" more-href="/news">
       </benelux-news-list>`;
 
@@ -172,14 +172,14 @@ describe('A screen reader is told', () => {
     ]);
   });
 
-  it('what the page has instead, and nothing of a failure it need not know', async () => {
+  it('the page’s fallback, and nothing about the failure behind it', async () => {
     const list = `<benelux-news-list src="${answer('status/404')}">
       <a href="/fr">La concertation</a></benelux-news-list>`;
 
     expect(await told('fr', list)).to.deep.equal(['status (fr)', 'link "La concertation"']);
   });
 
-  it('the language of all that is not in that of the page', async () => {
+  it('the language of every text that is not in the page’s language', async () => {
     const intro = `<benelux-theme-intro src='${theme('nl', 'Senningenoverleg', 'Algemeen', '<p>Een.</p>')}'>
     </benelux-theme-intro>`;
     const card = `<benelux-news-card item="a" src='${news}'></benelux-news-card>`;

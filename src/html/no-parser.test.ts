@@ -1,4 +1,4 @@
-// What is left of rich text from outside where the page forbids parsing it.
+// What remains of rich text from outside where the page forbids parsing.
 import {expect} from '@open-wc/testing';
 import {attacks} from '../../test/vectors/attacks.js';
 import {confusion} from '../../test/vectors/confusion.js';
@@ -37,7 +37,7 @@ for (const [why, setting] of Object.entries(settings)) {
       }
     });
 
-    it('keeps its words apart, and what is no tag', () => {
+    it('keeps its words apart, and keeps text that only looks like a tag', () => {
       for (const [markup, expected] of [
         ['<p>een</p><p>twee</p>', 'een twee'],
         ['een < twee <3', 'een < twee <3'],
@@ -49,7 +49,7 @@ for (const [why, setting] of Object.entries(settings)) {
       }
     });
 
-    it('is read in time, whatever it is', () => {
+    it('is read quickly, whatever it contains', () => {
       for (const piece of ['<', '<a ', '<a =', '<a ="', '<!--', '<script ', '</', '&', '=', '"']) {
         const start = performance.now();
         sanitize(page, piece.repeat(100_000));

@@ -1,4 +1,4 @@
-// What is left of rich text from outside, in every browser and under every policy.
+// What remains of rich text from outside, in every browser and under every policy.
 import {expect} from '@open-wc/testing';
 import DOMPurify from 'dompurify';
 import {attacks} from '../../test/vectors/attacks.js';
@@ -21,7 +21,7 @@ function written(content: Node): string {
   return holder.innerHTML;
 }
 
-/** HTML without what no reader notices: white space at line ends, links and spans that say nothing. */
+/** HTML without white space at line ends and without empty links and spans, which no reader notices. */
 function noticed(html: string): string {
   const {body} = new DOMParser().parseFromString(html, 'text/html');
   for (const element of body.querySelectorAll('a, abbr, span')) {
@@ -33,7 +33,7 @@ function noticed(html: string): string {
     .trim();
 }
 
-/** All that is not on the list: elements, attributes, URLs. */
+/** Everything that is not on the list of allowed elements, attributes and URLs. */
 function strangers(content: DocumentFragment): string[] {
   return [...content.querySelectorAll('*')].flatMap((element) => {
     const tag = element.localName;
@@ -100,7 +100,7 @@ for (const [parser, setting] of Object.entries(parsers)) {
       expect(requests.filter((url) => url.includes('never'))).to.be.empty;
     });
 
-    it('holds nothing that another sanitiser would take out', () => {
+    it('holds nothing that another sanitiser would remove', () => {
       for (const [markup] of Object.values(vectors).flat()) {
         const content = written(sanitize(page, markup));
         const inert = new DOMParser().parseFromString(content, 'text/html').body.innerHTML;
@@ -110,7 +110,7 @@ for (const [parser, setting] of Object.entries(parsers)) {
       }
     });
 
-    it('has its headings below the one above it, in their order', () => {
+    it('has headings that begin at the given level and keep their order', () => {
       for (const [markup, level, expected] of levels) {
         const content = sanitize(page, markup, level);
 
@@ -118,7 +118,7 @@ for (const [parser, setting] of Object.entries(parsers)) {
       }
     });
 
-    it('is cut where it is beyond sense, in time', () => {
+    it('is cut quickly where it is senselessly long or deep', () => {
       const numbers = (count: number): number[] => [...Array(count).keys()];
       const huge = [
         'x'.repeat(1_000_000),
@@ -146,7 +146,7 @@ for (const [parser, setting] of Object.entries(parsers)) {
       }
     });
 
-    it('is text where only text is wanted', () => {
+    it('becomes text where only text is wanted', () => {
       for (const [markup, expected] of [...texts, ['&eacute;&hellip;', 'é…'] as const]) {
         const text = page.html.htmlToText(page.html.untrustedHtml(markup));
         expect(text.replace(/[ \n\t]+/g, ' ').trim(), markup).to.equal(expected);

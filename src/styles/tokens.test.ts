@@ -1,4 +1,4 @@
-// Whether the design tokens are legible, complete, and heard by the elements.
+// Whether the design tokens are legible, complete, and used by the elements.
 import {expect, fixture, html} from '@open-wc/testing';
 import {json} from '../../test/answers.js';
 import {expectAccessible} from '../../test/axe.js';
@@ -28,7 +28,7 @@ interface Tokens {
   readonly [group: string]: Readonly<Record<string, unknown>>;
 }
 
-/** What pages are on that set no background of their own: Chromium's Canvas, light and dark. */
+/** Backgrounds of pages that set none: Chromium's Canvas, light and dark. */
 const canvas = {light: [1, 1, 1], dark: [0x12 / 255, 0x12 / 255, 0x12 / 255]} as const;
 
 const response = await fetch(new URL('tokens.json', import.meta.url));
@@ -47,7 +47,7 @@ const names = Object.entries(tokens)
 describe('The design tokens', () => {
   listenToWarnings();
 
-  it('are as many as a designer can keep in mind', () => {
+  it('are few enough for a designer to keep in mind', () => {
     expect(names).to.have.length.within(20, 26);
   });
 
@@ -68,12 +68,12 @@ describe('The design tokens', () => {
     }
   }
 
-  it('name the contrast of every colour that is text or says where the focus is', () => {
+  it('name the contrast of every colour of text and of the focus ring', () => {
     const measured = colors.filter(([, {$extensions}]) => $extensions['benelux-elements'].contrast);
     expect(measured.map(([name]) => name)).to.deep.equal(['text', 'muted', 'accent', 'focus']);
   });
 
-  it('are what is drawn, light and dark', async () => {
+  it('decide the look, light and dark', async () => {
     const element = await shown();
     for (const scheme of ['light', 'dark'] as const) {
       element.style.colorScheme = scheme;
@@ -112,7 +112,7 @@ describe('appearance="host"', () => {
     expect([fontSize, fontWeight, lineHeight]).to.deep.equal(['20px', '400', '32px']);
   });
 
-  it('leaves the last word to the tokens that the page sets', async () => {
+  it('is overridden by the tokens that the page sets', async () => {
     const element = await shown('host', `${page}; --benelux-color-accent: rgb(0, 0, 200)`);
     const title = findPart(cards(element)[0]!, 'title')!;
     expect(getComputedStyle(title).color).to.equal('rgb(0, 0, 200)');
@@ -122,7 +122,7 @@ describe('appearance="host"', () => {
     await expectAccessible(await shown('host', 'background: #fff; color: #333'));
   });
 
-  it('is our own where the page says nothing, or something else', async () => {
+  it('is off where the page has another value or none', async () => {
     const own = await shown('benelux', page);
     const other = await shown('page', page);
     for (const element of [own, other]) {
@@ -148,7 +148,7 @@ async function shown(appearance = 'benelux', style = ''): Promise<HTMLElement> {
   const loading = page.querySelectorAll<HTMLElementTagNameMap['benelux-news-list']>('[src]');
   await Promise.all(Array.from(loading, settled));
   const first = page.firstElementChild as HTMLElement;
-  // What is drawn only where the focus is.
+  // The ring is drawn only around the focus.
   findPart(cards(first)[0]!, 'link')?.focus({focusVisible: true});
   return first;
 }
@@ -158,7 +158,7 @@ const properties =
   outline-width font-family font-size font-weight line-height column-gap row-gap padding-top padding-left
   margin-top max-width`.split(/\s+/);
 
-/** What tokens are for, as computed for an element and those beside it. */
+/** The computed values that the tokens should change. */
 function look(element: Element): string {
   return [...element.parentElement!.children].flatMap(drawn).join('\n');
 }

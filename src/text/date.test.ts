@@ -1,4 +1,4 @@
-// What a reader sees of dates, and which dates are believed.
+// How dates are shown, and which dates from outside are accepted.
 import {expect} from '@open-wc/testing';
 import {formatDate, formatTime, parseDate} from './date.js';
 
@@ -54,12 +54,12 @@ describe('a date from outside', () => {
     ...[1638489600, NaN, null, undefined, true, {}, [], ['2021-12-03'], new Date(0)],
   ];
   for (const value of refused) {
-    it(`${JSON.stringify(value)} (${typeof value}) is none`, () => {
+    it(`${JSON.stringify(value)} (${typeof value}) is no date`, () => {
       expect(parseDate(value)).to.equal(undefined);
     });
   }
 
-  it('is read at once, however long', () => {
+  it('is read quickly, however long it is', () => {
     expect(parseDate(`2021-12-03T10:20:30.${'9'.repeat(1_000_000)}`)).to.equal(
       '2021-12-03T09:20:30.000Z',
     );
@@ -107,14 +107,14 @@ describe('a date on screen', () => {
     expect(formatDate('2021-12-31T23:30:00Z', 'en')).to.equal('01 Jan 2022');
   });
 
-  it('is a calendar day on that day, all year round', () => {
+  it('shows a calendar day as that day, all year round', () => {
     for (let day = Date.UTC(2020, 0, 1); day < Date.UTC(2022, 0, 1); day += 24 * HOUR) {
       const date = new Date(day).toISOString().slice(0, 10);
       expect(formatDate(date, 'en').slice(0, 2)).to.equal(date.slice(8));
     }
   });
 
-  it('is nothing where there is no date', () => {
+  it('is empty where there is no date', () => {
     expect(formatDate('soon', 'nl')).to.equal('');
   });
 
@@ -150,7 +150,7 @@ describe('a date on screen', () => {
         `${day} ${name} ${year} ${hour}:${minute}`,
       );
 
-      // What clocks in Brussels show is read back as the same moment, but for the hour that exists twice.
+      // The time on clocks in Brussels is read back as the same moment, except in the hour that exists twice.
       const naive = `${year}-${month}-${day}T${hour}:${minute}:00`;
       const back = Date.parse(parseDate(naive) ?? '');
       const minutes = Math.floor(moment / 60_000) * 60_000;

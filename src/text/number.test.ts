@@ -1,4 +1,4 @@
-// What a reader sees of counts.
+// How counts are shown.
 import {expect} from '@open-wc/testing';
 import {formatNumber} from './number.js';
 

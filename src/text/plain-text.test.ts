@@ -1,4 +1,4 @@
-// What a reader sees of texts that are too long, too odd, or broken.
+// What remains of texts that are too long, odd, or broken.
 import {expect} from '@open-wc/testing';
 import {plainText} from './plain-text.js';
 

@@ -1,4 +1,4 @@
-// Which addresses from outside a visitor can be led to.
+// To which addresses from outside a link may lead.
 import {expect} from '@open-wc/testing';
 import {imageUrl, linkUrl} from './url.js';
 
@@ -107,7 +107,7 @@ describe('a link from outside', () => {
     expect(linkUrl('/nieuws', 'data:text/plain,')).to.equal(undefined);
   });
 
-  it('cannot inherit a scheme that is refused', () => {
+  it('cannot inherit a refused scheme from its base', () => {
     expect(linkUrl('alert(1)', 'javascript:0')).to.equal(undefined);
     expect(linkUrl('passwd', 'file:///etc/')).to.equal(undefined);
     expect(linkUrl('#x', 'javascript:alert(1)')).to.equal(undefined);

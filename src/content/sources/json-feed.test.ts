@@ -1,4 +1,4 @@
-// What of a JSON Feed reaches the page.
+// Which parts of a JSON Feed reach the page.
 import {expect} from '@open-wc/testing';
 import {read} from '../../../test/read.js';
 import {answerOfJson} from '../answer.js';
@@ -52,7 +52,7 @@ describe('A JSON Feed', () => {
     });
   });
 
-  it('gives all of an item', () => {
+  it('gives every field of an item', () => {
     const {feed, reports} = parse({
       language: 'nl',
       items: [
@@ -111,7 +111,7 @@ describe('A JSON Feed', () => {
     [{content_text: 'Tekst'}, {excerpt: 'Tekst'}],
   ];
   for (const [fields, expected] of instead) {
-    it(`takes ${Object.keys(fields).join(' and ')} where it has nothing better`, () => {
+    it(`takes ${Object.keys(fields).join(' and ')} where better fields are missing`, () => {
       expect(parseItem(fields as Record<string, unknown>).item).to.deep.include(expected);
     });
   }

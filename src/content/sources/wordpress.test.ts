@@ -1,4 +1,4 @@
-// What of a WordPress site's posts reaches the page.
+// Which parts of a WordPress site's posts reach the page.
 import {expect} from '@open-wc/testing';
 import {read} from '../../../test/read.js';
 import {answerOfJson} from '../answer.js';
@@ -78,7 +78,7 @@ describe('A list of WordPress posts', () => {
     });
   }
 
-  it('gives all of a post', () => {
+  it('gives every field of a post', () => {
     const {item, reports} = parsePost({});
 
     expect(item).to.deep.equal({
@@ -183,7 +183,7 @@ describe('A list of WordPress posts', () => {
     });
   }
 
-  it('keeps a post that WordPress embeds nothing in', () => {
+  it('keeps a post without embedded objects', () => {
     const {item, reports} = parsePost({_embedded: undefined});
 
     expect(item).to.deep.include({id: '4711', image: undefined, tags: undefined});
@@ -199,7 +199,7 @@ describe('A list of WordPress posts', () => {
     ]);
   });
 
-  it('that is an error says why', () => {
+  it('that is an error answer gives its reason', () => {
     const error = {code: 'rest_forbidden', message: 'Sorry, you are not allowed to do that.'};
 
     expect(() => parse(error)).to.throw('Sorry, you are not allowed to do that.');
@@ -232,7 +232,7 @@ describe('The next page of WordPress posts', () => {
     });
   }
 
-  it('is unknown for JSON that stands in the page', () => {
+  it('is unknown for inline JSON', () => {
     expect(parse([post]).feed.nextUrl).to.equal(undefined);
   });
 });

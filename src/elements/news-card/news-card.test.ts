@@ -129,21 +129,21 @@ describe('<benelux-news-card>', () => {
     expect(findPart(other, 'image')?.hasAttribute('srcset')).to.equal(false);
   });
 
-  it('begins with its text where it has no title', async () => {
+  it('has the beginning of its text as title where it has none', async () => {
     const element = await card({...patrols, title: undefined});
 
     expect(partText(element, 'title')).to.equal(patrols.excerpt);
     expect(findPart(element, 'excerpt')).to.equal(null);
   });
 
-  it('takes the excerpt from the article where there is none, as text', async () => {
+  it('shows the text of the article where it has no excerpt', async () => {
     const article = untrustedHtml('<p>Een &amp; <b>twee</b></p><script>x</script><p>drie</p>');
     const element = await card({...patrols, excerpt: undefined, html: article});
 
     expect(partText(element, 'excerpt')).to.equal('Een & twee drie');
   });
 
-  it('has no link where the item has no URL that may be followed', async () => {
+  it('has no link where the item has no safe URL', async () => {
     const element = await card({...patrols, url: 'javascript:alert(1)'});
 
     expect(element.shadowRoot?.querySelector('a')).to.equal(null);
@@ -155,7 +155,7 @@ describe('<benelux-news-card>', () => {
     expect(partText(element, 'title')).to.equal('<img src=x onerror=alert(1)> AT&amp;T');
   });
 
-  it('tells the page before its link is followed, which can be kept from it', async () => {
+  it('tells the page before its link is followed, so that the page can prevent that', async () => {
     const element = await card(patrols);
     let chosen: NewsItem | undefined;
     document.addEventListener(
@@ -203,7 +203,7 @@ describe('<benelux-news-card>', () => {
     expect(partText(element, 'title')).to.equal('Bericht old');
   });
 
-  it('takes content that was given before the script was there', async () => {
+  it('shows content that was set before the script ran', async () => {
     const element = document.createElement('benelux-news-card-late');
     Object.assign(element, {lang: 'nl', content: patrols});
     document.body.append(element);
@@ -217,7 +217,7 @@ describe('<benelux-news-card>', () => {
     element.remove();
   });
 
-  it('waits as a skeleton until it is told what to show', async () => {
+  it('is a skeleton until it has a src or content', async () => {
     const element = await fixture<NewsCardElement>(html`<benelux-news-card></benelux-news-card>`);
 
     expect(hasSkeleton(element)).to.equal(true);

@@ -13,7 +13,7 @@ function items(ids: string): TestItem[] {
   return ids.split('').map((id) => item(id));
 }
 
-/** Pages that follow one another, each with an item a letter; the URL of the first. */
+/** The URL of the first of several pages, each with one item for each letter. */
 function pages(...contents: readonly string[]): string {
   let next: string | undefined;
   for (const ids of contents.toReversed()) {
@@ -35,7 +35,7 @@ function button(element: Element): HTMLElement | null | undefined {
   return findPart(element, 'more');
 }
 
-/** Presses the button and waits for what comes of it. */
+/** Presses the button and waits for the outcome. */
 async function askForMore(element: NewsListElement): Promise<void> {
   button(element)?.focus();
   button(element)?.click();
@@ -55,7 +55,7 @@ function focused(element: NewsListElement): string | undefined {
 describe('"More news" of a list with more="load"', () => {
   listenToWarnings();
 
-  it('adds the next items, says how many, and leads to the first of them', async () => {
+  it('adds the next items, announces how many, and moves the focus to the first of them', async () => {
     const element = await list(json(feed(items('abcde'))));
     const [first] = cards(element);
 
@@ -82,7 +82,7 @@ describe('"More news" of a list with more="load"', () => {
     expect(!button(await list(json(feed(items('ab')))))).to.equal(true);
   });
 
-  it('asks for the next page where the feed has no more, and the one after it', async () => {
+  it('loads the next page when the feed has no more items, and then the page after it', async () => {
     const element = await list(pages('ab', 'cd', 'e'));
 
     await askForMore(element);
@@ -93,7 +93,7 @@ describe('"More news" of a list with more="load"', () => {
     expect(!button(element)).to.equal(true);
   });
 
-  it('shows an item once that stands on two pages', async () => {
+  it('shows an item of two pages once', async () => {
     const element = await list(pages('abc', 'cd'), 3);
 
     await askForMore(element);
@@ -112,7 +112,7 @@ describe('"More news" of a list with more="load"', () => {
     expect(!button(element)).to.equal(true);
   });
 
-  it('keeps what is there when the next page fails, says so, and may be pressed again', async () => {
+  it('keeps the news when the next page fails, says so, and may be pressed again', async () => {
     const key = uniqueKey();
     const next = sequence(key, answer('status/404'), json(feed(items('c'))));
     const first = json(feed(items('ab'), {next_url: new URL(next, location.href).href}));
@@ -131,7 +131,7 @@ describe('"More news" of a list with more="load"', () => {
     expect(titles(element)).to.have.lengthOf(3);
   });
 
-  it('asks once however often it is pressed, and says that it takes time', async () => {
+  it('asks once, however often it is pressed, and announces that it is loading', async () => {
     const [key, gate] = [uniqueKey(), uniqueKey()];
     const next = new URL(json(feed(items('cd')), {key, until: gate}), location.href).href;
     const element = await list(json(feed(items('ab'), {next_url: next})));
@@ -147,7 +147,7 @@ describe('"More news" of a list with more="load"', () => {
     expect(await requests(key)).to.equal(1);
   });
 
-  it('goes on to a page that has something with the tag', async () => {
+  it('goes on to a page that has items with the tag', async () => {
     const tagged = json(feed([item('x', {tags: ['politie']})]));
     const none = json(feed(items('cd'), {next_url: new URL(tagged, location.href).href}));
     const first = [item('a', {tags: ['politie']}), item('b')];
@@ -197,7 +197,7 @@ describe('"More news" of a list with more="load"', () => {
     expect(partText(element, 'status')).to.equal('');
   });
 
-  it('adds items that a script handed over, too', async () => {
+  it('also adds items that a script handed over', async () => {
     const element = await fixture<NewsListElement>(
       html`<benelux-news-list
         lang="nl"

@@ -31,7 +31,7 @@ async function list(template: ReturnType<typeof html>): Promise<NewsListElement>
 describe('<benelux-news-list>', () => {
   const warnings = listenToWarnings();
 
-  it('shows a heading, three cards and the way to more news', async () => {
+  it('shows a heading, three cards and a link to more news', async () => {
     const element = await list(
       html`<benelux-news-list
         lang="nl"
@@ -57,7 +57,7 @@ describe('<benelux-news-list>', () => {
     expect(findPart<HTMLAnchorElement>(element, 'more')?.href).to.match(/^https:/);
   });
 
-  it('is a list of as many items as cards for assistive technology', async () => {
+  it('is a list for assistive technology, with one item for each card', async () => {
     const element = await list(html`<benelux-news-list src=${json(three)}></benelux-news-list>`);
 
     expect(findPart(element, 'list')?.getAttribute('role')).to.equal('list');
@@ -103,7 +103,7 @@ describe('<benelux-news-list>', () => {
     expect(titles(element)).to.deep.equal(['Bericht a', 'Bericht c']);
   });
 
-  it('leaves out what is hidden', async () => {
+  it('leaves out the parts that `hide` names', async () => {
     const element = await list(
       html`<benelux-news-list hide="views excerpt" src=${json(three)}></benelux-news-list>`,
     );

@@ -113,7 +113,7 @@ describe('<benelux-theme-intro>', () => {
     expect(element.shadowRoot?.querySelector('p') === paragraph).to.equal(true);
   });
 
-  it('says which language the text is in where it is not the element’s', async () => {
+  it('names the language of the text where the element has another', async () => {
     const dutch = await intro(
       html`<benelux-theme-intro lang="fr" src=${json(theme)}></benelux-theme-intro>`,
     );
