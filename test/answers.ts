@@ -1,4 +1,4 @@
-// Asks the fake server for answers, by URL, and what it was asked.
+// Makes URLs of the fake server's answers, and asks it which requests it got.
 
 let keys = 0;
 
@@ -13,7 +13,7 @@ export function answer(path: string, query: Record<string, string> = {}): string
   return `/answers/${path}${parameters && `?${parameters}`}`;
 }
 
-/** The URL of a JSON answer that says just this. */
+/** The URL of a JSON answer with this content. */
 export function json(body: unknown, query: Record<string, string> = {}): string {
   return answer('custom', {body: JSON.stringify(body), ...query});
 }
@@ -25,7 +25,7 @@ export async function stored(body: unknown): Promise<string> {
   return url;
 }
 
-/** The URL of answers that follow one another. */
+/** A URL whose requests get these answers, one after the other. */
 export function sequence(key: string, ...answers: readonly string[]): string {
   const parameters = new URLSearchParams({key});
   for (const each of answers) parameters.append('answer', each.replace('/answers/', ''));
@@ -53,7 +53,7 @@ export async function requests(key: string): Promise<number> {
   return (await received(key)).length;
 }
 
-/** Lets the answers go that wait with `until`. */
+/** Sends the answers that wait with `until`. */
 export async function release(gate: string): Promise<void> {
   await fetch(answer('release', {gate}));
 }

@@ -17,7 +17,7 @@ export function feed(items: readonly unknown[], more: Record<string, unknown> = 
   };
 }
 
-/** A news item of a feed; fields that are given win. */
+/** A news item of a feed; the given fields replace the default ones. */
 export function item(id: string, more: Record<string, unknown> = {}): TestItem {
   return {
     id,

@@ -1,9 +1,9 @@
-// Generates content as no editor writes it, the same in every run; a failed property prints seed and path.
+// Generates content that no editor would write, the same in every run; a failed property prints seed and path.
 import fc from 'fast-check';
 
 fc.configureGlobal({seed: 20211203});
 
-/** Text with what confuses: markup, schemes, marks of direction, control characters, half characters. */
+/** Text with confusing parts: markup, schemes, marks of direction, control characters, half characters. */
 export const text = fc.oneof(
   fc.string({unit: 'binary', maxLength: 20}),
   fc
@@ -23,7 +23,7 @@ export const text = fc.oneof(
   fc.nat(2_000).map((length) => 'woord '.repeat(length)),
 );
 
-/** URLs, good and bad, and what only looks like one. */
+/** URLs, good and bad, and texts that only look like URLs. */
 export const url = fc.oneof(
   fc.webUrl({withQueryParameters: true, withFragments: true}),
   fc
@@ -60,7 +60,7 @@ export const date = fc.oneof(
     }),
 );
 
-/** Any JSON, with keys that prototypes have. */
+/** Any JSON, also with keys of prototypes. */
 export const anything: fc.Arbitrary<unknown> = fc.oneof(
   fc.jsonValue({maxDepth: 4, stringUnit: 'binary'}),
   fc.constantFrom(1e308, -0, Number.MAX_SAFE_INTEGER, '', ' ', false),
@@ -72,7 +72,7 @@ export const anything: fc.Arbitrary<unknown> = fc.oneof(
     .map(([key, value]) => JSON.parse(`{"${key}": ${JSON.stringify(value)}}`) as unknown),
 );
 
-/** Objects that may have these fields, each as it should be, or anything. */
+/** Objects that may have these fields, each with a right value or with any value. */
 export function broken(fields: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<object> {
   const values = Object.entries(fields).map(([name, value]) => [
     name,

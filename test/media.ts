@@ -1,7 +1,7 @@
-// What a visitor has set in the browser or the system, emulated in Chromium until the test is over.
+// Emulates a visitor's settings of the browser or the system in Chromium, until the test is over.
 import {executeServerCommand} from '@web/test-runner-commands';
 
-/** Whether the engine can be told; tests that need it are skipped elsewhere. */
+/** Whether the engine can emulate settings; elsewhere, tests that need this are skipped. */
 export const canEmulate = navigator.userAgent.includes('Chrome/');
 
 /** Media features by name (Media Queries Level 5). */
@@ -25,10 +25,10 @@ interface FontSizes {
   readonly fixed: number;
 }
 
-/** What browsers begin with. */
+/** The browsers' own settings. */
 const usualSizes: FontSizes = {standard: 16, fixed: 13};
 
-/** How to end what is emulated. */
+/** Functions that end the emulation. */
 const resets = new Set<() => Promise<void>>();
 
 afterEach(async () => {
@@ -36,14 +36,14 @@ afterEach(async () => {
   resets.clear();
 });
 
-/** Emulates media for the test page and the frames in it; what is not named is the browser's own. */
+/** Emulates media for the test page and its frames; features that are not named keep the browser's own values. */
 export async function emulateMedia({media, features = {}}: Media): Promise<void> {
   const named = Object.entries<string>({...features}).map(([name, value]) => ({name, value}));
   await devtools('Emulation.setEmulatedMedia', {media: media ?? '', features: named});
   resets.add(() => devtools('Emulation.setEmulatedMedia', {media: '', features: []}));
 }
 
-/** Emulates the visitor's default font size for the test page and the frames in it. */
+/** Emulates the visitor's default font size for the test page and its frames. */
 export async function emulateFontSizes(fontSizes: FontSizes): Promise<void> {
   await devtools('Page.setFontSizes', {fontSizes});
   resets.add(() => devtools('Page.setFontSizes', {fontSizes: usualSizes}));

@@ -1,4 +1,4 @@
-// What a visitor finds on the page, read through shadow roots.
+// Finds on the page what a visitor finds, through shadow roots.
 import {nextFrame} from '@open-wc/testing';
 import type {NewsCardElement} from '../src/elements/news-card/news-card.js';
 
@@ -31,7 +31,7 @@ export function hasSkeleton(element: Element): boolean {
   return !!element.shadowRoot?.querySelector('.skeleton');
 }
 
-/** Whether what stands between the element's tags is on screen. */
+/** Whether the fallback between the element's tags is on screen. */
 export function showsFallback(element: Element): boolean {
   return (
     (element.shadowRoot?.querySelector('slot')?.getClientRects().length ?? 0) > 0 ||
@@ -39,7 +39,7 @@ export function showsFallback(element: Element): boolean {
   );
 }
 
-/** Resolves when what the element has, or has not, is on the page. */
+/** Resolves when the element has rendered its content, or the failure to load it. */
 export async function settled(
   element: Element & {state: {status: string}; updateComplete: Promise<unknown>},
 ): Promise<void> {

@@ -1,7 +1,7 @@
 // Compares elements on screen with those of another page, pixel by pixel.
 import {executeServerCommand} from '@web/test-runner-commands';
 
-/** Where something stands in the test page, in whole pixels. */
+/** A rectangle of the test page, in whole pixels. */
 interface Area {
   readonly x: number;
   readonly y: number;
@@ -17,7 +17,7 @@ export interface Comparison {
   readonly files: readonly string[];
 }
 
-/** Remembers how elements look; resolves with the number of colours of each: one that is blank has one. */
+/** Remembers how elements look; resolves with the number of colours of each; a blank one has one colour. */
 export async function keepScreenshot(elements: readonly HTMLElement[]): Promise<number[]> {
   return command('keep-screenshot', {areas: showAll(elements)});
 }
@@ -80,7 +80,7 @@ function placeIn(frame: HTMLIFrameElement): {x: number; y: number} {
   return {x: x + frame.clientLeft, y: y + frame.clientTop};
 }
 
-/** The frame an element is in, if that is one of the test page's. */
+/** The frame around an element, if the element is in a frame of the test page. */
 function frameOf({ownerDocument: {defaultView}}: Element): HTMLIFrameElement | undefined {
   return defaultView === window ? undefined : (defaultView?.frameElement as HTMLIFrameElement);
 }

@@ -1,10 +1,10 @@
-// Reads data as a source does, and what the webmaster is told.
+// Reads data through a source, and collects what the webmaster is told.
 import {answerOfJson} from '../src/content/answer.js';
 import {readAnswer} from '../src/content/registry.js';
 import {problemOf} from '../src/content/report.js';
 import type {Source} from '../src/content/source.js';
 
-/** What of the data reaches the elements, and what is reported, as `place: problem`. */
+/** The feed that reaches the elements, and the reports as `place: problem`. */
 export function read(source: Source, data: unknown, url: string, headers?: Record<string, string>) {
   const reports: string[] = [];
   const answer = answerOfJson(data, {url, headers: headers && new Headers(headers)});

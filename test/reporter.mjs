@@ -2,7 +2,7 @@
 import {defaultReporter} from '@web/test-runner';
 
 /**
- * Sends `npm test`, where that has started the tests, how far they are, and in the end their totals.
+ * Sends progress and totals to `npm test`, if that has started the tests.
  *
  * @param {{name: string, path?: string, missing?: string}[]} engines as chosen by `chooseBrowsers()`
  */
@@ -32,7 +32,7 @@ export function reporter(engines) {
   };
 }
 
-/** Such as `Chromium 12/49 files, Firefox 11/49 files, 3 failed`. */
+/** The progress, such as `Chromium 12/49 files, Firefox 11/49 files, 3 failed`. */
 function progress(sessions) {
   const names = [...new Set(sessions.map(({browser}) => browser.name))];
   const lines = names.map((name) => {

@@ -1,19 +1,19 @@
-// What a screen reader is told of an element, as lines of text; roles, names and visibility as axe-core finds them.
+// What a screen reader is told about an element, as lines of text; roles, names and visibility as axe-core finds them.
 import axe from 'axe-core';
 
 type Node = axe.VirtualNode;
 
-/** What axe-core has, and its types leave out. */
+/** Functions of axe-core that its types leave out. */
 const {aria, dom, text} = axe.commons as unknown as {
   aria: {getRole(node: Node): string | null};
   dom: {isVisibleToScreenReaders(node: Node): boolean};
   text: {accessibleTextVirtual(node: Node): string};
 };
 
-/** These are read as one, whatever is in them. */
+/** Roles that are read as one text, whatever they contain. */
 const wholes = ['button', 'heading', 'img', 'link'];
 
-/** These say nothing of themselves. */
+/** Roles that are not announced themselves. */
 const silent = ['generic', 'none', 'presentation'];
 
 /**

@@ -1,10 +1,10 @@
-// Tells Chromium what a visitor has set, through its DevTools protocol.
+// Emulates a visitor's settings in Chromium, through its DevTools protocol.
 
 const sessions = new WeakMap();
 
 /**
  * A plugin for @web/test-runner with the command `devtools`, which sends `method` with `params`
- * (https://chromedevtools.github.io/devtools-protocol/). What is emulated lasts as long as the page's one session.
+ * (https://chromedevtools.github.io/devtools-protocol/). Emulation lasts as long as the page's session.
  */
 export function devtools() {
   return {

@@ -4,7 +4,7 @@ import pixelmatch from 'pixelmatch';
 import {PNG} from 'pngjs';
 import {root} from '../../scripts/setup.mjs';
 
-/** Pixels of smoothed edges count too; differences in colour that no eye sees do not. */
+/** Pixels of smoothed edges count too, but differences in colour that nobody can see do not. */
 const sight = {threshold: 0.1, includeAA: true};
 
 /**

@@ -1,4 +1,4 @@
-// The application into which `npm run unpack` puts the packed package, and what that package says of itself.
+// The application into which `npm run unpack` puts the packed package, and what the package declares.
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {root} from '../../scripts/setup.mjs';
@@ -14,7 +14,7 @@ export const manifest = readJson('custom-elements.json');
 
 export const tarball = `${root}test-output/${packageJson.name}-${packageJson.version}.tgz`;
 
-/** What an application may import as a module, but for the bundle, and what Angular's linker must see first: specifier → file in the package. */
+/** The modules that an application may import (not the bundle, nor what Angular's linker must see first): specifier → file in the package. */
 export const modules = new Map(
   Object.entries(packageJson.exports)
     .filter(
@@ -23,7 +23,7 @@ export const modules = new Map(
     .map(([path, {default: file}]) => [`${packageJson.name}${path.slice(1)}`, file]),
 );
 
-/** The tags, as the manifest has them. */
+/** The tags in the manifest. */
 export const tags = manifest.modules
   .flatMap(({declarations = []}) => declarations)
   .flatMap(({tagName}) => tagName ?? []);

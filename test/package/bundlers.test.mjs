@@ -1,4 +1,4 @@
-// What Rollup, Vite and esbuild make of the modules: one tag brings that one alone, what is not used brings nothing.
+// How Rollup, Vite and esbuild bundle the modules: one tag brings only its element, an unused import brings nothing.
 /* global customElements, document */
 import assert from 'node:assert/strict';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
@@ -15,7 +15,7 @@ import {site, startChromium} from './chromium.mjs';
 /**
  * Each bundles a file of the application, for production but not minified.
  *
- * @returns {Promise<{code: string, files: string[]}>} `files` are those of which something is in the code
+ * @returns {Promise<{code: string, files: string[]}>} `files` are those with some code in the bundle
  */
 const bundlers = {
   async rollup(input) {
@@ -55,13 +55,13 @@ const bundlers = {
   },
 };
 
-/** What Rollup's and Vite's output has in common. */
+/** The common part of Rollup's and Vite's output. */
 function kept([{code, modules}]) {
   const files = Object.keys(modules).filter((file) => modules[file].code);
   return {code, files};
 }
 
-/** Warnings are errors, but for those that say what is tested: that nothing is left. */
+/** Warnings are errors, except those about an empty bundle, which is what the test expects. */
 function refuse({id, code = id, text, message = text}) {
   if (!['EMPTY_BUNDLE', 'ignored-bare-import'].includes(code)) throw new Error(message);
 }
@@ -69,7 +69,7 @@ function refuse({id, code = id, text, message = text}) {
 const importing = (...modules) =>
   modules.map((name) => `import 'benelux-elements/${name}';`).join('');
 
-/** An entry of an application, and which elements it must bring along. */
+/** The entries of applications, and the elements that each must bring along. */
 const entries = {
   'theme-intro': {code: importing('elements/benelux-theme-intro'), elements: ['theme-intro']},
   'news-card': {code: importing('elements/benelux-news-card'), elements: ['news-card']},
@@ -84,7 +84,7 @@ const entries = {
   define: {code: importing('define'), elements: ['news-card', 'news-list', 'theme-intro']},
 };
 
-/** Imports of which nothing may be left. */
+/** Imports that must leave no code. */
 const unused = {
   'only a type': `import type {Feed} from 'benelux-elements'; export type Title = Feed['title'];`,
   'a class that is not used': `import {NewsListElement} from 'benelux-elements';`,
@@ -222,7 +222,7 @@ function entry(bundler, code) {
   return file;
 }
 
-/** The folders of `dist/elements/` of which something is in a bundle. */
+/** The folders of `dist/elements/` with some code in a bundle. */
 function elementFolders(files) {
   const found = files.flatMap(
     (file) => /benelux-elements\/dist\/elements\/([^/]+)\//.exec(file)?.[1] ?? [],

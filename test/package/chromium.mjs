@@ -1,7 +1,7 @@
-// Opens pages in Chromium, all of whose requests are answered by the test.
+// Opens pages in Chromium; the test answers all their requests.
 import {chromium as findChromium} from '../browsers/chromium.mjs';
 
-/** Where pages are: trusted like `https:` by browsers, and nothing listens there. */
+/** The origin of the pages: browsers trust it like `https:`, and no server listens there. */
 export const site = 'http://localhost:1/';
 
 /**

@@ -1,4 +1,4 @@
-// `npx benelux-elements check`, run as a webmaster runs it, against servers that are as servers are.
+// `npx benelux-elements check`, run as a webmaster runs it, against servers of all kinds.
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
 import {randomBytes} from 'node:crypto';
@@ -13,7 +13,7 @@ import {root} from '../../scripts/setup.mjs';
 const installed = `${root}test-output/app/node_modules/benelux-elements/`;
 const {version} = JSON.parse(readFileSync(`${installed}package.json`, 'utf8'));
 
-/** An empty folder, with the program alone: it needs nothing that is installed. */
+/** A folder with only the program: it needs no installed package. */
 const folder = mkdtempSync(join(tmpdir(), 'benelux-elements-'));
 const program = join(folder, 'cli.mjs');
 copyFileSync(`${installed}dist/cli.js`, program);
@@ -51,7 +51,7 @@ const post = {
   excerpt: {rendered: '<p>Agenten</p>'},
 };
 
-/** What is at an address: status, headers and body; or the status alone, for what hangs. */
+/** The answers by address: status, headers and body; or only a status, for a server that hangs. */
 const answers = {
   '/good.json': [200, packed, brotliCompressSync(good)],
   '/gzip.json': [200, {...packed, 'Content-Encoding': 'gzip'}, gzipSync(good)],
@@ -120,7 +120,7 @@ function answer(request, response) {
   const {pathname} = new URL(request.url, 'http://localhost');
   seen = request;
   if (pathname === '/tainted.json') {
-    // As servers that allow the origin that asks.
+    // Like a server that allows the origin of the request.
     const allow = {'Access-Control-Allow-Origin': 'https://website.example', Vary: 'Origin'};
     return response.writeHead(200, {...headers, ...allow}).end(good);
   }
@@ -147,7 +147,7 @@ after(() => {
   rmSync(folder, {recursive: true});
 });
 
-/** Runs the program: its exit code and what it says. */
+/** Runs the program; resolves with its exit code and its output. */
 function run(...args) {
   return new Promise((resolve) => {
     execFile(
@@ -159,7 +159,7 @@ function run(...args) {
   });
 }
 
-/** What it finds at an address, as `level code place: problem`. */
+/** The findings at an address, as `level code place: problem`. */
 async function findings(path, ...options) {
   const {code, stdout, stderr} = await run('check', base + path, '--json', ...options);
   assert.equal(stderr, '');
@@ -194,7 +194,7 @@ test('a good feed: what the elements will show, and nothing to mend', async () =
   assert.match(stdout, /\n0 errors, 0 warnings, 0 notes\n$/);
 });
 
-test('it asks as a browser does for a page on another origin: with the origin, without cookies', async () => {
+test('check asks as a browser does for a page on another origin: with the origin, without cookies', async () => {
   await findings('/no-validator.json', '--origin', 'https://www.police.example/nl/');
 
   assert.equal(seen.headers.origin, 'https://www.police.example');
@@ -241,7 +241,7 @@ for (const [path, expected] of Object.entries(found)) {
   test(`${path}: ${expected.join('; ') || 'nothing to mend'}`, async () => {
     const told = await findings(path);
 
-    // Compression is a matter of its own file.
+    // Compression has a file of its own.
     const isAboutSize = (line) => path !== '/plain.json' && line.startsWith('warning compression');
     assert.deepEqual(
       told.filter((line) => !isAboutSize(line)),
@@ -250,7 +250,7 @@ for (const [path, expected] of Object.entries(found)) {
   });
 }
 
-test('after a redirect between two origins the page is nobody, and each answer must allow it', async () => {
+test('after a redirect between two origins the origin is null, and each answer must allow it', async () => {
   const told = await findings('/moved.json');
 
   assert.ok(
@@ -263,7 +263,7 @@ test('after a redirect between two origins the page is nobody, and each answer m
   );
 });
 
-test('what browsers do not follow is told: a loop, an address with a user name', async () => {
+test('redirects that browsers refuse are reported: a loop, an address with a user name', async () => {
   const loop = await findings('/loop.json');
   const named = await run('check', `${base.replace('//', '//me:secret@')}/good.json`);
 
@@ -281,7 +281,7 @@ test('a page on https: cannot read http:, unless from this computer', async () =
   assert.match(insecure.stdout, /\n0 errors/);
 });
 
-test('a feed that is large on the wire is told', async () => {
+test('a feed that is large on the wire is reported', async () => {
   const [told, ...others] = await findings('/large.json');
 
   assert.match(told, /^warning size : 2\d{5} bytes are much for a slow connection$/);
@@ -292,19 +292,19 @@ test('the page’s own origin needs no CORS', async () => {
   assert.deepEqual(await findings('/no-cors.json', '--origin', base), []);
 });
 
-test('what is not in UTF-8 is told', async () => {
+test('content that is not in UTF-8 is reported', async () => {
   const told = await findings('/latin1.json');
 
   assert.ok(told.includes('error charset : It is not in UTF-8: letters such as é are lost'));
 });
 
-test('a server that hangs is left after the time-out', async () => {
+test('a server that hangs is given up after the time-out', async () => {
   const told = await findings('/hangs.json', '--timeout', '0.3');
 
   assert.deepEqual(told, ['error timeout /hangs.json: did not answer in 0.3 s']);
 });
 
-test('a server that is not there is told', async () => {
+test('a server that does not exist is reported', async () => {
   const {code, stdout} = await run('check', 'http://127.0.0.1:1/nl.json');
 
   assert.equal(code, 1);
@@ -347,7 +347,7 @@ test('a file is checked for its content alone', async () => {
   assert.match(missing.stdout, /The file cannot be read \(ENOENT\)/);
 });
 
-test('--json is one object of a shape that stays', async () => {
+test('--json prints one object of a stable shape', async () => {
   const {stdout} = await run('check', `${base}/good.json`, '--json');
   const result = JSON.parse(stdout);
   const [{http}] = result.checks;
@@ -387,7 +387,7 @@ test('--json is one object of a shape that stays', async () => {
   });
 });
 
-test('the docs show what it says', async () => {
+test('the docs show its real output', async () => {
   const {stdout} = await run('check', `${base}/senningenoverleg.nl.json`);
   const docs = readFileSync(`${installed}docs/command-line.md`, 'utf8');
   const [, shown] = /```text\n(.*?)```/s.exec(docs);
@@ -407,7 +407,7 @@ test('a server’s words do not steer the terminal', async () => {
   assert.match(stdout, /error +is no wordpress: No \[2J route\n/);
 });
 
-test('--help tells of the whole and of each command, --version the version', async () => {
+test('--help describes the program and each command, --version prints the version', async () => {
   const whole = await run('--help');
   const ofCheck = await run('check', '--help');
 

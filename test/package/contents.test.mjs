@@ -1,4 +1,4 @@
-// Installs the package as a stranger does, in an empty folder, and looks at what came.
+// Installs the package as a stranger does, in an empty folder, and checks its files.
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
@@ -18,7 +18,7 @@ import {
   tarball,
 } from './app.mjs';
 
-/** Everything that may be in the package; what else is made must be let in here. */
+/** All files that may be in the package; a new kind of file must be added here. */
 const allowed = [
   /^(package|custom-elements)\.json$/,
   /^(README|CHANGELOG|CONTRIBUTING|PRIVACY|SECURITY|SUPPORT)\.md$/,
@@ -33,7 +33,7 @@ const allowed = [
 const forbidden =
   /(^|[/.])(test|tests|stories|storybook-static|demo|bench|vectors|fixtures)([/.]|$)/;
 
-/** Bytes; a third of it is the command line, which has all it needs inside, a third source maps. */
+/** Bytes; a third is the command line, which contains all its dependencies, a third source maps. */
 const largestTarball = 700_000;
 
 let folder, installed, files;
@@ -46,7 +46,7 @@ before(() => {
 });
 after(() => rmSync(folder, {recursive: true, force: true}));
 
-test('it installs with Lit alone, and its modules run', () => {
+test('the package installs with Lit alone, and its modules run', () => {
   const there = readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'));
   assert.deepEqual(
     there.filter((name) => !name.startsWith('@')).sort(),
@@ -67,7 +67,7 @@ test('the other tests look at the same files', () => {
   assert.deepEqual(filesBelow(unpacked), files);
 });
 
-test('nothing is in it that does not belong there', () => {
+test('the package has no file that does not belong there', () => {
   const strangers = files.filter(
     (file) => !allowed.some((pattern) => pattern.test(file)) || forbidden.test(file),
   );
@@ -147,7 +147,7 @@ test('integrity.json has the value of each file beside it', () => {
   assert.ok(beside.length >= 2);
 });
 
-/** Installs the tarball, with Lit and what that needs as tarballs too: there is no network, and no cache. */
+/** Installs the tarball, and Lit with its dependencies as tarballs too: without network and cache. */
 function install() {
   const packed = npm(
     [
@@ -177,7 +177,7 @@ function install() {
   assert.equal(status, 0, stderr);
 }
 
-/** The folders of an installed package, and of all that it depends on. */
+/** The folders of an installed package and of all its dependencies. */
 function withDependencies(name, found = new Set()) {
   const path = `./node_modules/${name}`;
   if (found.has(path)) return found;
@@ -187,7 +187,7 @@ function withDependencies(name, found = new Set()) {
   return found;
 }
 
-/** The files that these import, and so on. */
+/** The files that these files import, directly or not. */
 function reachedFrom(entries) {
   const reached = new Set(entries);
   for (const file of reached)
@@ -199,7 +199,7 @@ function reachedFrom(entries) {
   return reached;
 }
 
-/** The packages that a module, and what it imports, import. */
+/** The packages that a module imports, directly or not. */
 function specifiersFrom(file) {
   return [...reachedFrom([file.replace('./', '')])].flatMap((each) =>
     importsOf(each).map(packageOf),

@@ -20,13 +20,13 @@ test('publint has nothing to say', async () => {
 });
 
 test('Are the Types Wrong finds nothing in the modules', () => {
-  // Style sheets have no types; that they are there is seen in contents.test.mjs.
+  // Style sheets have no types; contents.test.mjs checks that they exist.
   const sheets = Object.keys(packageJson.exports).filter((path) => path.endsWith('.css'));
   const attw = import.meta.resolve('@arethetypeswrong/cli/package.json');
   const program = fileURLToPath(new URL('dist/index.js', attw));
   const options = ['--profile', 'esm-only', '--format', 'ascii', '--exclude-entrypoints'];
 
-  // It ends with an error code where it finds something, which is then printed.
+  // The program ends with an error code when it finds a problem, which is then printed.
   const output = execFileSync(process.execPath, [program, tarball, ...options, ...sheets], {
     encoding: 'utf8',
   });
@@ -34,7 +34,7 @@ test('Are the Types Wrong finds nothing in the modules', () => {
   for (const specifier of modules.keys()) assert.match(output, new RegExp(`"${specifier}"`));
 });
 
-test('each module can be imported in Node, and registers what it is named for', () => {
+test('each module can be imported in Node, and registers the tags that its name promises', () => {
   assert.ok(modules.has('benelux-elements') && tags.length > 0);
   for (const specifier of modules.keys()) {
     const defined = tagsAfterImport(specifier);
@@ -42,7 +42,7 @@ test('each module can be imported in Node, and registers what it is named for', 
     const expected = {
       'benelux-elements/define': tags,
       'benelux-elements/ssr': tags,
-      // A list is made of cards.
+      // A list contains cards.
       'benelux-elements/elements/benelux-news-list': ['benelux-news-card', 'benelux-news-list'],
     };
 
@@ -59,7 +59,7 @@ for (const moduleResolution of ['Bundler', 'NodeNext']) {
   });
 }
 
-/** What TypeScript has against the application, which says itself with `@ts-expect-error` what must be refused. */
+/** TypeScript's errors in the application, which marks the uses that must be refused with `@ts-expect-error`. */
 const consumer = fileURLToPath(new URL('consumer/main.ts', import.meta.url));
 
 function compile(moduleResolution) {
@@ -86,7 +86,7 @@ function compile(moduleResolution) {
   });
 }
 
-/** Which of our tags are defined in Node after a module was imported, alone. */
+/** The tags of ours that are defined in Node after only this module was imported. */
 function tagsAfterImport(specifier) {
   const script = `
     await import('${specifier}');

@@ -1,4 +1,4 @@
-// feed.schema.json: right feeds pass, wrong ones fail at their place, and what passes the elements read without a word.
+// feed.schema.json: right feeds pass, wrong ones fail at their place, and the elements read all that pass without a report.
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {test} from 'node:test';
@@ -16,17 +16,17 @@ const ajv = new Ajv.default({allErrors: true});
 addFormats.default(ajv);
 const accepts = ajv.compile(schema);
 
-/** Where the schema finds fault, without repetition. */
+/** The places of the schema's errors, without repetition. */
 function faults(feed) {
   return accepts(feed) ? [] : [...new Set(accepts.errors.map(({instancePath}) => instancePath))];
 }
 
 let feeds = 0;
 
-/** What the library reports of a feed, and how many items it keeps. */
+/** What the library reports about a feed, and how many items it keeps. */
 function readByLibrary(t, feed) {
   const warn = t.mock.method(console, 'warn', () => {});
-  // Each feed has its own address: a warning is not repeated.
+  // Each feed has its own address, since a warning is not repeated.
   const {items} = parseContent(feed, 'auto', `https://content.example/${feeds++}.json`);
   const reports = warn.mock.calls.map(({arguments: [line]}) => line);
   warn.mock.restore();
@@ -121,7 +121,7 @@ test('the demo feeds are right, and so are those in the README and the docs', (t
   }
 });
 
-test('a feed with every field is right, and read without a word', (t) => {
+test('a feed with every field is right, and read without a report', (t) => {
   assert.deepEqual(faults(whole), []);
   assert.deepEqual(readByLibrary(t, whole), {reports: [], count: 2});
 });
@@ -199,7 +199,7 @@ for (const [feed, place] of wrong) {
   });
 }
 
-test('what the schema accepts, the library reads without a report, but for an id that is there twice', (t) => {
+test('the library reads whatever the schema accepts without a report, except for an id that occurs twice', (t) => {
   const text = fc.oneof(
     fc.string({unit: 'binary', maxLength: 10}),
     fc.constantFrom('', ' ', 'Titel', '\u00a0', '<b>', '\ud800', '\u0000a', 7, null),
@@ -248,7 +248,7 @@ test('what the schema accepts, the library reads without a report, but for an id
     {requiredKeys: []},
   );
   const names = Object.keys(whole.items[0]);
-  // A few fields at a time, or hardly any feed would be right.
+  // With only a few fields at a time, enough of the generated feeds are right.
   const item = fc
     .tuple(fields, fc.subarray(names, {maxLength: 3}))
     .map(([fields, names]) => names.map((name) => [name, fields[name]]))

@@ -14,7 +14,7 @@ import {site, startChromium} from './chromium.mjs';
 
 const folders = `${root}test/frameworks/`;
 
-/** Of each framework: its type checker, and its plugin for Vite. Angular's page would need its own build. */
+/** The type checker and the Vite plugin of each framework. Angular's page would need a build of its own. */
 const frameworks = {
   react: {
     checker: 'typescript/bin/tsc',
@@ -49,7 +49,7 @@ for (const [name, framework] of Object.entries(frameworks)) {
       cpSync(folders + name, folder, {recursive: true});
     });
 
-    test('right uses are taken, and each wrong one is refused on its line', () => {
+    test('right uses are accepted, and each wrong one is refused on its line', () => {
       const lines = readFileSync(folder + wrong, 'utf8').split('\n');
       const expected = lines.flatMap((line, index) =>
         /^\s*<benelux-/.test(line) ? `${wrong}:${index + 1}` : [],

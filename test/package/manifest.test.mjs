@@ -1,4 +1,4 @@
-// Whether custom-elements.json, and the editors' data made of it, say what the built elements have.
+// Whether custom-elements.json, and the editors' data made from it, match the built elements.
 /* global customElements */
 import assert from 'node:assert/strict';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
@@ -33,7 +33,7 @@ for (const element of elements) {
   const elementClass = entry[name];
 
   test(`<${tagName}>: attributes and properties are those of the class`, () => {
-    // What Lit's hydration needs is not the page's.
+    // An attribute of Lit's hydration is not for pages.
     const observed = elementClass.observedAttributes.filter((name) => name !== 'defer-hydration');
     const fields = members.filter(({kind, static: isStatic}) => kind === 'field' && !isStatic);
     const settable = fields.filter(({readonly}) => !readonly);
@@ -80,7 +80,7 @@ test('everything is described', () => {
       assert.ok(description?.trim(), `${declaration.name}: ${name}`);
 });
 
-test('modules exist, export what is said of them, and types are those of the entry', async () => {
+test('modules exist and have the described exports, and types come from the entry', async () => {
   const types = readFileSync(`${installed}dist/index.d.ts`, 'utf8');
   const content = readFileSync(`${installed}dist/content/index.d.ts`, 'utf8');
   for (const {path, exports} of manifest.modules) {

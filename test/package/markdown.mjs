@@ -1,4 +1,4 @@
-// Reads the Markdown that is in the package: snippets, links, anchors, code in the text.
+// Reads the Markdown files of the package: snippets, links, anchors, code in the text.
 import {readFileSync} from 'node:fs';
 import {posix} from 'node:path';
 import {filesBelow} from './app.mjs';

@@ -72,7 +72,7 @@ test('each path that README and docs name is there', () => {
       .filter((code) => /^[\w.@*-]+\/[\w.@*{},/-]*$/.test(code) && /\/$|\.\w+$/.test(code))
       .filter((code) => known.has(code.split('/')[0]))
       .filter((code) => {
-        // What speaks of the sources means the repository: what is below dist/ and docs/ is in the package.
+        // Paths below dist/ and docs/ must be in the package; all others mean the repository.
         const places = /^(dist|docs)\//.test(code) ? inPackage : [...inRepository, ...rooms];
         return !places.some((place) => asPattern(code).test(place));
       })

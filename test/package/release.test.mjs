@@ -1,4 +1,4 @@
-// What a release is made of: the tag, the list of what is inside, the folder for a CDN, and the papers that go with them.
+// The parts of a release: the tag, the folder for a CDN, the bill of materials, and the workflows.
 import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
@@ -31,7 +31,7 @@ describe('the tag', () => {
 });
 
 describe('the folder for a CDN', () => {
-  it('has what dist/cdn/ has, and licences', () => {
+  it('has the files of dist/cdn/, and licences', () => {
     for (const file of built)
       assert.ok(readFileSync(`${folder}/${file}`).equals(readFileSync(`${root}dist/cdn/${file}`)));
     assert.equal(readFileSync(`${folder}/LICENSE`, 'utf8'), read('LICENSE'));
@@ -53,7 +53,7 @@ describe('the folder for a CDN', () => {
       assert.equal(values[file], value, file);
   });
 
-  it('has the same compressed', () => {
+  it('has each file compressed as well', () => {
     for (const file of [...built, 'integrity.json']) {
       const content = readFileSync(`${folder}/${file}`);
       assert.ok(brotliDecompressSync(readFileSync(`${folder}/${file}.br`)).equals(content));
@@ -61,7 +61,7 @@ describe('the folder for a CDN', () => {
     }
   });
 
-  it('is made once', () => {
+  it('is never made a second time', () => {
     const before = readFileSync(`${folder}/sbom.cdx.json`);
 
     const {status, stderr} = spawnSync(
@@ -77,7 +77,7 @@ describe('the folder for a CDN', () => {
 });
 
 describe('the bill of materials', () => {
-  it('is CycloneDX, and names what is inside with its licence and hash', () => {
+  it('is CycloneDX, and names each part with its licence and hash', () => {
     const sbom = JSON.parse(readFileSync(`${folder}/sbom.cdx.json`, 'utf8'));
     const names = sbom.components.map(({name}) => name);
 
@@ -116,7 +116,7 @@ describe('the bill of materials', () => {
 });
 
 describe('the workflows', () => {
-  it('run what there is', () => {
+  it('run only scripts that exist', () => {
     for (const file of readdirSync(`${root}.github/workflows`)) {
       const text = read(`.github/workflows/${file}`);
       for (const [, script] of text.matchAll(/npm run (?:--silent )?([\w:]+)/g))

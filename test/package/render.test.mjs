@@ -1,4 +1,4 @@
-// `npx benelux-elements render`, as a cron job runs it: the file that is shipped, where nothing else is installed.
+// `npx benelux-elements render`, as a cron job runs it: only the shipped file, without any installed package.
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
 import {copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
@@ -52,7 +52,7 @@ function render(...args) {
   });
 }
 
-test('prints an element with the news of a URL, in the language that is asked for', async () => {
+test('prints an element with the news of a URL, in the chosen language', async () => {
   const {code, stdout, stderr} = await render(
     ...[`${origin}/feeds/{lang}.json`, '--element', 'news-list', '--lang', 'fr', '--limit', '2'],
   );
@@ -77,7 +77,7 @@ test('reads a file, whose addresses resolve against --url', async () => {
   assert.ok(stdout.includes('src="https://content.example/images/patrol.svg"'));
 });
 
-test('replaces the file that is written to only when all went well', async () => {
+test('replaces the output file only when all went well', async () => {
   const target = join(folder, 'news.html');
   const args = ['--element', 'theme-intro', '--lang', 'nl', '--output', target];
 
@@ -124,7 +124,7 @@ for (const [what, args, code, message] of [
     /--page-url is needed/,
   ],
 ]) {
-  test(`tells in one line of ${what}`, async () => {
+  test(`reports in one line ${what}`, async () => {
     const {code: found, stdout, stderr} = await render(...args());
 
     const line = stderr.split('\n').filter((each) => !each.includes('#content]'));

@@ -1,4 +1,4 @@
-// The scripts of package.json on a fresh clone: what they need is made by them, in any order, after `npm ci` alone.
+// The scripts of package.json on a fresh clone: after `npm ci` alone and in any order, each makes what it needs.
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync} from 'node:fs';
@@ -21,7 +21,7 @@ before(() => {
 });
 after(() => rmSync(clone, {recursive: true, force: true}));
 
-// Those that need most of what is made and are done soon: types what all sources import, sizes the bundles.
+// Quick scripts with many needs: `check:types` needs all generated sources, `check:size` the bundles.
 for (const script of ['check:types', 'check:size'])
   test(`npm run ${script} runs on a fresh clone`, () => {
     const {status, stdout, stderr} = npm(['run', script], {

@@ -1,4 +1,4 @@
-// The HTML that a server sends: valid, accessible, safe, and of each request its own.
+// The HTML that a server sends: valid, accessible, safe, and separate for each request.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, test} from 'node:test';
@@ -36,7 +36,7 @@ function page(body, lang = 'nl') {
 <body><main><h1>Senningenoverleg</h1>${body}</main></body></html>`;
 }
 
-/** In an order that gives right headings. */
+/** The elements in an order with right headings. */
 function all(lang) {
   return tags
     .toReversed()
@@ -44,7 +44,7 @@ function all(lang) {
     .join('\n');
 }
 
-/** What a visitor reads of the HTML, its style and data apart. */
+/** The text of the HTML that a visitor reads, without style and data. */
 function words(html) {
   return html
     .replace(/<(style|script)\b[^]*?<\/\1>|<!--[^]*?-->|<[^>]*>/g, ' ')
@@ -55,9 +55,9 @@ test('the HTML is valid', async () => {
   const validator = new HtmlValidate({
     extends: ['html-validate:standard'],
     rules: {
-      // How the source is laid out is Lit's affair.
+      // Lit decides how the source is laid out.
       'no-trailing-whitespace': 'off',
-      // Safari takes a list without markers for no list, unless it has the role.
+      // Safari announces a list without markers only if it has the role.
       'no-redundant-role': 'off',
     },
   });
@@ -71,7 +71,7 @@ test('the HTML is valid', async () => {
   }
 });
 
-test('axe finds nothing in it, without JavaScript of ours', async () => {
+test('axe finds nothing in the HTML, without our JavaScript', async () => {
   const chromium = await startChromium();
   after(() => chromium.close());
   const axe = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
@@ -100,7 +100,7 @@ test('axe finds nothing in it, without JavaScript of ours', async () => {
   }
 });
 
-test('requests in all languages at once do not meet', async () => {
+test('requests in all languages at once do not interfere', async () => {
   const requests = Array.from({length: 100}, (_, index) => Object.keys(languages)[index % 5]);
 
   const answers = await Promise.all(
@@ -123,7 +123,7 @@ test('requests in all languages at once do not meet', async () => {
 
 const hostile = '</script><script>alert(1)</script></template><img src=x onerror=alert(1)>"\'';
 
-test('text stays text, and leaves neither the script nor the shadow root', () => {
+test('text stays text, and cannot break out of the script or the shadow root', () => {
   const data = {
     version: 'https://jsonfeed.org/version/1.1',
     title: hostile,
@@ -141,7 +141,7 @@ test('text stays text, and leaves neither the script nor the shadow root', () =>
   }
 });
 
-test('only what is shown is sent, all of it where a button adds more', () => {
+test('only the shown items are sent, and all items where a button adds more', () => {
   const sent = (attributes) => {
     const html = renderElement('benelux-news-list', feeds.nl, {
       url,
@@ -154,7 +154,7 @@ test('only what is shown is sent, all of it where a button adds more', () => {
   assert.equal(sent({limit: 1, more: 'load'}), feeds.nl.items.length);
 });
 
-test('wrong use is an error that says what to do', () => {
+test('wrong use throws an error that says what to do', () => {
   const render =
     (tag, attributes, data = feeds.nl, more = {}) =>
     () =>
@@ -180,7 +180,7 @@ test('wrong use is an error that says what to do', () => {
   assert.ok(html.includes('href="https://police.example/b"'));
 });
 
-test('the content that is sent along reads as the content that was there', () => {
+test('the content in the HTML reads the same as the original content', () => {
   const text = fc.string({unit: 'grapheme', minLength: 1, maxLength: 30});
   const link = fc.webUrl();
   const optional = (value) => fc.option(value, {nil: undefined});
@@ -219,7 +219,7 @@ test('the content that is sent along reads as the content that was there', () =>
     fc.property(feed, (data) => {
       const once = parseContent(data, 'auto', url);
       const twice = parseContent(JSON.parse(JSON.stringify(toJsonFeed(once))), 'auto', url);
-      // Of an article, only what is shown of it is sent.
+      // Only the shown part of an article is sent.
       const shown = (feed) => ({
         ...feed,
         items: feed.items.map(({html, excerpt, ...rest}) => ({

@@ -1,4 +1,4 @@
-// Every snippet of README and docs does what it says: each language has its way to tell, and one that is unknown fails.
+// Every snippet of README and docs works: each language has its own check, and an unknown language fails.
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {after, before, test} from 'node:test';
@@ -11,7 +11,7 @@ import {checkFeed, checkHtml, checkPolicy} from './snippets/html.mjs';
 import {checkScript} from './snippets/script.mjs';
 import {checkConsole, checkShell} from './snippets/shell.mjs';
 
-/** By the language that a snippet is marked with: what is done with it. Each throws where something is wrong. */
+/** The checks of snippets, by the language that a snippet is marked with. Each throws where something is wrong. */
 const checks = {
   html: (code) => checkHtml(code, chromium),
   js: (code) => checkScript(code, 'mjs'),
@@ -23,7 +23,7 @@ const checks = {
   '': (code) => checkPolicy(code, chromium),
 };
 
-/** Languages whose snippets are not looked at here, and why. */
+/** Languages whose snippets are not checked here, and why. */
 const unchecked = {
   text: 'pictures of how things lie, and what commands print: nothing to run',
   nginx: 'needs a server: run by hosting.test.mjs',
@@ -31,7 +31,7 @@ const unchecked = {
   yaml: 'workflows, which need their host',
 };
 
-/** The projects that frameworks.test.mjs checks: a snippet that stands in one of them, word for word, is proven there. */
+/** The files that frameworks.test.mjs checks: a snippet that is in one of them, word for word, is tested there. */
 const projects = readdirSync(`${root}test`, {recursive: true})
   .filter((file) => /^frameworks[/\\].+\.\w+$/.test(file))
   .map((file) => plain(readFileSync(`${root}test/${file}`, 'utf8')));
@@ -57,7 +57,7 @@ for (const {place, language, code} of snippets) {
   });
 }
 
-/** Without the spaces that depend on where a text stands. */
+/** A text without the spaces that depend on its place. */
 function plain(text) {
   return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,4 +1,4 @@
-// What is measured for visitors who enlarge the page, space its text, or use no mouse.
+// Whether visitors can enlarge the page, space its text, and do without a mouse.
 import {expect} from '@open-wc/testing';
 import {answer, json} from '../answers.js';
 import {feed, item} from '../feeds.js';
@@ -32,7 +32,7 @@ const theme = json(
 
 const failing = answer('status/404');
 
-/** Every look there is. */
+/** Every look of the elements. */
 const looks = {
   'a list': `<benelux-news-list src='${news}'></benelux-news-list>`,
   'a grid': `<benelux-news-list src='${news}' layout="grid"></benelux-news-list>`,
@@ -42,7 +42,7 @@ const looks = {
   'a failure': `<benelux-news-list src="${failing}" more-href="/nl"></benelux-news-list>`,
 };
 
-/** What text must bear, as WCAG 1.4.12 has it. */
+/** The text spacing of WCAG 1.4.12. */
 const spacing = `
   * {
     line-height: 1.5 !important;
@@ -62,7 +62,7 @@ async function open(look: string, width: number): Promise<HostPage> {
   return page;
 }
 
-/** What a visitor's own style sheet does, which reaches into shadow roots too. */
+/** Applies a visitor's own style sheet, which reaches into shadow roots too. */
 function addStyles(page: HostPage, css: string): void {
   const sheet = new page.window.CSSStyleSheet();
   sheet.replaceSync(css);
@@ -71,14 +71,14 @@ function addStyles(page: HostPage, css: string): void {
   }
 }
 
-/** All that is in the shadow roots of a page. */
+/** All elements in the shadow roots of a page. */
 function shown(page: HostPage): HTMLElement[] {
   return elements(page)
     .flatMap((element) => [element, ...cards(element)])
     .flatMap(({shadowRoot}) => [...(shadowRoot?.querySelectorAll<HTMLElement>('*') ?? [])]);
 }
 
-/** What is cut off, or sticks out of the page; excerpts are cut on purpose, and compact links are not seen. */
+/** Elements that are cut off or stick out of the page; excerpts are cut on purpose, compact links are invisible. */
 function cutOff(page: HostPage): string[] {
   const width = page.document.documentElement.clientWidth;
   return shown(page)
@@ -93,7 +93,7 @@ function cutOff(page: HostPage): string[] {
     .map((each) => each.outerHTML);
 }
 
-/** Links and buttons, with the style of what is hit and outlined: for the link of a card, the card. */
+/** Links and buttons, with the style of the box that is their target and has the outline: for a card's link, the card. */
 function controls(page: HostPage) {
   return shown(page)
     .filter((each) => each.matches('a, button'))
@@ -131,7 +131,7 @@ for (const [name, look] of Object.entries(looks)) {
       }
     });
 
-    it('draws an outline around what has the focus (WCAG 2.4.7)', async () => {
+    it('draws an outline around the focus (WCAG 2.4.7)', async () => {
       const page = await open(look, 1280);
       for (const {control, style} of controls(page)) {
         expect(style.outlineStyle).to.equal('none');
@@ -143,7 +143,7 @@ for (const [name, look] of Object.entries(looks)) {
   });
 }
 
-it('a card has one link, and a list is left after one stop for each card and one for more', async () => {
+it('a list has one stop of the Tab key for each card, and one for more news', async () => {
   expect(controls(await open(looks['a card'], 1280))).to.have.length(1);
   expect(controls(await open(looks['a list'], 1280))).to.have.length(3 + 1);
 });

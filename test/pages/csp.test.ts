@@ -40,7 +40,7 @@ function page(...policies: string[]): string {
 const connect = `connect-src ${otherOrigin}`;
 
 describe('a strict policy', () => {
-  it('is told in full on the demo page about it', async () => {
+  it('is quoted in full on its demo page', async () => {
     const url = '/pages/demo/csp.html';
     const {document} = await openPage(url);
     const {headers} = await fetch(url);
@@ -53,7 +53,7 @@ describe('a strict policy', () => {
     expect(await violations(await openReady('/pages/demo/csp.html'))).to.deep.equal([]);
   });
 
-  it('that forgets the feed is named in the console, and the fallback stays', async () => {
+  it('that forbids the feed is named in the console, and the fallback stays', async () => {
     const opened = await openPage(page('trusted-types lit-html'));
     const [, list] = await until(() => {
       const all = elements(opened);
@@ -64,19 +64,19 @@ describe('a strict policy', () => {
     expect(opened.window.heard.warnings.join()).to.contain('docs/troubleshooting.md#csp');
   });
 
-  it('with room for the feed and for Lit shows all text, and its links where HTML can be parsed', async () => {
+  it('that allows the feed and Lit shows all text, and its links where HTML can be parsed', async () => {
     const opened = await openPage(page(connect, 'trusted-types lit-html'));
     const [intro, list] = (await allReady(opened)) as [ThemeIntroElement, NewsListElement];
     expect(partText(intro, 'body')).to.contain('hoe de samenwerking in de praktijk verloopt');
     expect(titles(list)).to.have.length(3);
-    // Without it, parsing needs a policy of our own.
+    // Without `parseHTML`, parsing needs a Trusted Types policy of our own.
     if ('parseHTML' in Document) {
       expect(findLink(intro)).to.equal(link);
       expect(await violations(opened)).to.deep.equal([]);
     }
   });
 
-  it('with room for our own Trusted Types policy too is not violated in any engine', async () => {
+  it('that also allows our own Trusted Types policy is not violated in any engine', async () => {
     const opened = await openPage(page(connect, 'trusted-types lit-html benelux-elements'));
     const [intro, list] = (await allReady(opened)) as [ThemeIntroElement, NewsListElement];
     expect(findLink(intro)).to.equal(link);
@@ -85,7 +85,7 @@ describe('a strict policy', () => {
   });
 });
 
-/** Every state, form and feature there is. */
+/** Every state, form and feature of the elements. */
 const everything = `
   <benelux-theme-intro src="${feed}"></benelux-theme-intro>
   <benelux-news-list src="${feed}" layout="grid" hide="image" appearance="host" more="load"></benelux-news-list>
@@ -131,7 +131,7 @@ describe('every state under a strict policy', () => {
 });
 
 describe('a page whose own Lit holds the name of the policy', () => {
-  it('shows the news all the same', async () => {
+  it('still shows the news', async () => {
     const ownLit = '<script type="module" src="/test/pages/own-lit.ts"></script>';
     const url = page(connect, 'trusted-types lit-html benelux-elements').replace(
       encodeURIComponent(scriptTag).replaceAll('%20', '+'),
@@ -149,7 +149,7 @@ function findLink(intro: Element): string | undefined {
   return findPart(intro, 'body')?.querySelector('a')?.href;
 }
 
-/** What was forbidden so far. Reports come late but in order: a last one is provoked, and waited for. */
+/** The violations so far. Reports come late but in order, so this provokes one more violation and waits for it. */
 async function violations({window, document}: HostPage): Promise<string[]> {
   const last = 'style-src-elem inline';
   const style = document.createElement('style');

@@ -1,4 +1,4 @@
-// Whether tests can tell the engine what a visitor has set, as in a page's media queries.
+// Whether tests can emulate a visitor's settings, as a page's media queries see them.
 import {expect} from '@open-wc/testing';
 import {canEmulate, emulateFontSizes, emulateMedia} from '../media.js';
 
@@ -6,7 +6,7 @@ import {canEmulate, emulateFontSizes, emulateMedia} from '../media.js';
   const queries = ['print', '(forced-colors: active)', '(prefers-color-scheme: dark)'];
   const matching = () => queries.filter((query) => matchMedia(query).matches);
 
-  it('are what media queries find', async () => {
+  it('are seen by media queries', async () => {
     await emulateMedia({
       media: 'print',
       features: {'forced-colors': 'active', 'prefers-color-scheme': 'dark'},

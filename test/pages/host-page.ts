@@ -13,19 +13,19 @@ export interface HostPage {
 
 declare global {
   interface Window {
-    /** What went wrong in a host page, as listen.ts heard it. */
+    /** The problems of a host page, as listen.ts noted them. */
     heard: {
       /** Uncaught errors, resources that did not load, and `console.error`. */
       errors: string[];
       /** `console.warn`. */
       warnings: string[];
-      /** What the Content Security Policy forbade, such as `connect-src http://localhost:8000/feed.json`. */
+      /** Violations of the Content Security Policy, such as `connect-src http://localhost:8000/feed.json`. */
       violations: string[];
     };
   }
 }
 
-/** What a host page written in a test consists of. */
+/** The parts of a host page that a test writes. */
 interface Written {
   readonly lang?: string;
   readonly head?: string;
@@ -48,7 +48,7 @@ export const scriptTag = '<script type="module" src="../dist/cdn/benelux.js"></s
 /** The same server under another origin's name. */
 export const otherOrigin = location.origin.replace('localhost', '127.0.0.1');
 
-/** The URL of a host page with this body. Its relative URLs are those of a page in `demo/`. */
+/** The URL of a host page with this body. Relative URLs resolve as in `demo/`. */
 export function written(
   body: string,
   {lang = 'nl', head = '', csp, isQuirky = false, isXhtml = false}: Written = {},
@@ -119,7 +119,7 @@ export function addScript({document}: HostPage, file = 'benelux.js'): void {
   document.head.append(script);
 }
 
-/** Asks once a frame until there is an answer; the time-out is that of the test. */
+/** Calls a function once a frame until it returns something; the test's own time-out ends the wait. */
 export async function until<T>(ask: () => T | false | undefined): Promise<T> {
   for (;;) {
     const found = ask();

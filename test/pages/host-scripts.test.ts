@@ -1,4 +1,4 @@
-// Whether the elements survive the scripts of their page: old libraries, and all that moves, copies and removes nodes.
+// Whether the elements survive the scripts of their page: old libraries, and scripts that move, copy and remove nodes.
 import {expect, nextFrame} from '@open-wc/testing';
 import {answer, json, release, requests, uniqueKey} from '../answers.js';
 import {feed, item} from '../feeds.js';
@@ -72,7 +72,7 @@ const news = json(
 
 const form = `<div data-benelux="news-list" data-src='${news}'><p>Zie</p> <a href="/">Nieuws</a></div>`;
 
-describe('on a page of an old script library, where', () => {
+describe('on a page with an old script library, where', () => {
   for (const [name, code] of [
     ...Object.entries(patched),
     ['all of this is so', Object.values(patched).join('')] as const,
@@ -116,7 +116,7 @@ describe('on a page of an old script library, where', () => {
 describe('on a page whose scripts', () => {
   const tags = 'benelux-theme-intro, benelux-news-list, benelux-news-card';
 
-  it('move what comes in elsewhere, the elements load once', async () => {
+  it('move new elements at once, each element loads once', async () => {
     const collect = `<main></main><script>
       const main = document.querySelector('main');
       new MutationObserver((records) => {
@@ -134,7 +134,7 @@ describe('on a page whose scripts', () => {
     expect(await Promise.all([early, late].map(requests))).to.deep.equal([1, 1]);
   });
 
-  it('move an element while it waits, it loads once', async () => {
+  it('move an element while it loads, it asks the server once', async () => {
     const key = uniqueKey();
     const page = await openPage(
       written(`${list(key, {until: key})}<aside></aside>`, {head: scriptTag}),
@@ -150,7 +150,7 @@ describe('on a page whose scripts', () => {
     expect(await requests(key)).to.equal(1);
   });
 
-  it('wrap elements and add line breaks, as editors do, what they show stays', async () => {
+  it('wrap elements and add line breaks, as editors do, the content stays', async () => {
     const key = uniqueKey();
     const failed = `<benelux-news-list src="${answer('status/404')}"></benelux-news-list>`;
     const page = await openPage(written(list(key) + failed, {head: scriptTag}));
@@ -176,7 +176,7 @@ describe('on a page whose scripts', () => {
     expect(page.window.heard.errors).to.deep.equal([]);
   });
 
-  it('take elements out and put them back, they are as they were', async () => {
+  it('remove elements and put them back, they look as before', async () => {
     const key = uniqueKey();
     const page = await openReady(written(`<main>${list(key)}</main>`, {head: scriptTag}));
     const main = page.document.querySelector('main')!;
@@ -195,7 +195,7 @@ describe('on a page whose scripts', () => {
     expect(await requests(key)).to.equal(1);
   });
 
-  it('write the HTML of a page anew, as pjax does, the elements come back without a request', async () => {
+  it('replace the HTML of a page, as pjax does, the new elements need no request', async () => {
     const key = uniqueKey();
     const page = await openReady(written(`<main>${list(key)}${form}</main>`, {head: scriptTag}));
     const main = page.document.querySelector('main')!;
@@ -252,7 +252,7 @@ describe('on a page whose scripts', () => {
     expect(await requests(key)).to.equal(1);
   });
 
-  it('make an element for a frame, it looks as everywhere', async () => {
+  it('make an element for a frame, it looks as in the page', async () => {
     const key = uniqueKey();
     const frame = `<iframe srcdoc="<!doctype html><body style='margin: 0'>" width="600" height="900"
       style="border: 0"></iframe>`;
@@ -313,7 +313,7 @@ describe('on a page whose scripts', () => {
       const page = await openReady(written(`<main>${body}</main>`, {head: scriptTag}));
       const main = page.document.querySelector('main')!;
       const [first, ...others] = elements(page);
-      /** Each time all leave and come back, and one is replaced by a new one. */
+      /** In each round all elements leave and come back, and a new one replaces one of them. */
       const change = async (times: number) => {
         for (let time = 0; time < times; time++) {
           main.replaceChildren();
@@ -326,7 +326,7 @@ describe('on a page whose scripts', () => {
         await nextFrame();
         await nextFrame();
       };
-      // The first look and the first rounds leave code behind that was compiled for them.
+      // The first measurement and the first rounds leave compiled code behind.
       await held();
       await change(1_000);
       const before = await held();
@@ -358,7 +358,7 @@ function list(key: string, query: Record<string, string> = {}): string {
   return `<benelux-news-list lang="nl" src='${url}'></benelux-news-list>`;
 }
 
-/** Waits until so many elements have their news on screen, and expects that nothing went wrong on the way. */
+/** Waits until `count` elements have their news on screen, and expects no problem. */
 async function expectWhole(page: HostPage, count = 1): Promise<BeneluxElement[]> {
   const all = await allReady(page);
   expect(all.map((each) => titles(each).length)).to.deep.equal(Array(count).fill(3));
@@ -383,7 +383,7 @@ function look({shadowRoot}: Element): string {
     .join('\n');
 }
 
-/** By way of children: after a move to another document and back, WebKit's `querySelectorAll` finds what was there before. */
+/** Walks the children: after a move to another document and back, WebKit's `querySelectorAll` finds the old nodes. */
 function drawn(part: Element | null | undefined): Element[] {
   if (!part) return [];
   const inside = [...part.children].flatMap(drawn);

@@ -1,6 +1,6 @@
 // Host pages whose styles, mode or structure could change how the elements look.
 
-/** What such a page has beyond a clean one. */
+/** The parts in which such a page differs from a clean one. */
 export interface Host {
   readonly css?: string;
   readonly head?: string;
@@ -8,7 +8,7 @@ export interface Host {
   readonly isQuirky?: boolean;
   /** Served as `application/xhtml+xml`. */
   readonly isXhtml?: boolean;
-  /** What stands around the elements; 600 pixels wide, as on the clean page. */
+  /** The HTML around the elements; 600 pixels wide, as on the clean page. */
   readonly around?: (elements: string) => string;
 }
 
@@ -18,7 +18,7 @@ export function box(elements: string): string {
   return `<div style="${width}">${elements}</div>`;
 }
 
-/** By what completes "The look of the elements is the same …". */
+/** Pages by the words that complete "The look of the elements is the same …". */
 export const hosts: Readonly<Record<string, Host>> = {
   'where all styles are unset': {css: '* {all: unset !important}'},
 
@@ -149,7 +149,7 @@ const bundle = `${location.origin}/pages/dist/cdn/benelux.js`;
 /** The script tag with a URL that no base changes. */
 export const script = `<script type="module" src="${bundle}"></script>`;
 
-/** The same for XHTML, where Chromium and WebKit run no module script that stands in the page. */
+/** The same for XHTML, where Chromium and WebKit run no module script in the page itself. */
 export const xhtmlScript = `<script>import('${bundle}')</script>`;
 
 function inFrame(body: string): string {

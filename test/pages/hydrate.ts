@@ -1,3 +1,3 @@
-// The elements as an application loads them that hydrates what a server has rendered.
+// Loads the elements like an application that hydrates the HTML of a server.
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import '../../src/define.js';

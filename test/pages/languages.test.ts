@@ -14,7 +14,7 @@ import {
 } from './host-page.js';
 
 describe('the language of a page', () => {
-  it('is another one in each part of it, where the page says so', async () => {
+  it('may differ in each part of the page', async () => {
     const languages = ['nl', 'fr', 'de', 'lb', 'en'];
     const parts = languages.map((lang) => `<div lang="${lang}">${list()}</div>`);
     const page = await openReady(host(parts.join('')));
@@ -43,7 +43,7 @@ describe('the language of a page', () => {
     });
   }
 
-  it('decides how numbers are written, in Luxembourg unlike in France', async () => {
+  it('decides how numbers are written: in Luxembourg not as in France', async () => {
     const many = json(feed([item('a', {_benelux: {views: 1234}})]));
     const body = ['fr', 'fr-LU', 'nl', 'en'].map(
       (lang) => `<benelux-news-list lang="${lang}" src='${many}'></benelux-news-list>`,
@@ -79,7 +79,7 @@ describe('a change of the language', () => {
     });
   }
 
-  it('that is taken back leaves the language of the page', async () => {
+  it('that is undone brings back the language of the page', async () => {
     const page = await openReady(host(`<section lang="de">${list()}</section>`));
     page.document.querySelector('section')?.removeAttribute('lang');
     await shows(page, 'Actueel');

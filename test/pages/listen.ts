@@ -1,4 +1,4 @@
-// Runs in a host page before anything else of it, as a classic script: hears what goes wrong there.
+// Runs first in a host page, as a classic script, and notes the problems of the page.
 
 {
   window.heard = {errors: [], warnings: [], violations: []};
@@ -11,7 +11,7 @@
   addEventListener('securitypolicyviolation', ({effectiveDirective, blockedURI}) =>
     heard.violations.push(`${effectiveDirective} ${blockedURI}`),
   );
-  // A resource that does not load is told to its element alone: only a capturing listener hears it.
+  // The error of a resource is fired at its element and does not bubble: only a capturing listener gets it.
   addEventListener(
     'error',
     ({message, target}) =>

@@ -1,2 +1,2 @@
-// The elements as an application loads them that does not hydrate.
+// Loads the elements like an application that does not hydrate.
 import '../../src/define.js';

@@ -21,7 +21,7 @@ function script(code: string): string {
 }
 
 describe('the script tag with a format of the page', () => {
-  it('shows news in it', async () => {
+  it('shows news in that format', async () => {
     const head = script(`registerSource({
       name: 'rows',
       matches: (answer) => Array.isArray(answer.json().rows),
@@ -62,7 +62,7 @@ describe('the script tag with a format of the page', () => {
     expect(page.window.heard.errors).to.deep.equal([]);
   });
 
-  it('says so when the page’s own code fails, and shows other news all the same', async () => {
+  it('says so when the page’s own code fails, and still shows other news', async () => {
     const head = script(`registerSource({
       name: 'rows',
       matches: (answer) => answer.json().rows.length > 0,

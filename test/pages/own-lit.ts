@@ -1,4 +1,4 @@
-// A page's own script that makes the policy Lit makes.
+// A page's own script that makes a Trusted Types policy of the same name as Lit's.
 
 declare const trustedTypes: {createPolicy(name: string, rules: object): unknown} | undefined;
 

@@ -1,17 +1,17 @@
-// What the server of a feed sees of a host page: one request, and no cookie.
+// What the server of a feed gets from a host page: one request, and no cookie.
 import {expect} from '@open-wc/testing';
 import {answer, received, requests, uniqueKey} from '../answers.js';
 import {openPage, openReady, otherOrigin, scriptTag, written} from './host-page.js';
 
 describe('the request of a host page', () => {
-  it('is the one of a preload link for a feed on another origin', async () => {
+  it('is that of the preload link for a feed on another origin', async () => {
     const key = uniqueKey();
     const feed = otherOrigin + answer('feed.nl.json', {key});
     await openReady(page(feed, preload(feed)));
     expect(await requests(key)).to.equal(1);
   });
 
-  it('is the one of a preload link for a feed on its own origin, where the engine can', async () => {
+  it('is that of the preload link for a feed on its own origin, where the engine supports this', async () => {
     const [key, best] = [uniqueKey(), uniqueKey()];
     const feed = answer('feed.nl.json', {key});
     await openReady(page(feed, preload(feed)));

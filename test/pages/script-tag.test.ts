@@ -1,4 +1,4 @@
-// The script tag on pages of all kinds: before, after, twice, and with nothing but `<div>`s.
+// The script tag on pages of all kinds: before or after the elements, twice, and with `<div>`s only.
 import {expect} from '@open-wc/testing';
 import {answer} from '../answers.js';
 import {partText, showsFallback, titles} from '../page.js';
@@ -89,7 +89,7 @@ for (const file of ['benelux.js', 'benelux-all.js']) {
       expectTwoItemsUnderH4(page);
     });
 
-    it('shows what it holds until there is content, and when there will be none', async () => {
+    it('shows its own content as a fallback until the feed is loaded, and when loading fails', async () => {
       const missing = div.replace(feed, answer('status/404'));
       const page = await openPage(written(missing, {head: tag}));
       const element = await until(() =>
@@ -99,7 +99,7 @@ for (const file of ['benelux.js', 'benelux-all.js']) {
       expect(showsFallback(element)).to.equal(true);
     });
 
-    it('hands on what the element knows: no script of a visitor whose comment may hold a `<div>`', async () => {
+    it('hands on only attributes of the element, and no script from a visitor’s comment with a `<div>`', async () => {
       const hostile = div.replace('data-limit', 'data-onclick="alert(1)" data-limit');
       const page = await openReady(written(hostile, {head: tag}));
       expect(elements(page).map((each) => each.hasAttribute('onclick'))).to.deep.equal([false]);
@@ -114,7 +114,7 @@ for (const file of ['benelux.js', 'benelux-all.js']) {
   });
 }
 
-describe('a page of both files', () => {
+describe('a page with both files', () => {
   for (const files of [
     ['benelux.js', 'benelux-all.js'],
     ['benelux-all.js', 'benelux.js'],

@@ -1,4 +1,4 @@
-// Rich text that a server makes safe is what a browser makes of it, but for corners of the parser's standard.
+// Whether a server and a browser make the same of rich text, except in corners of the parser's standard.
 import {expect} from '@open-wc/testing';
 import {sanitize, untrustedHtml} from '../../src/html/sanitize.js';
 import {attacks} from '../vectors/attacks.js';
@@ -15,7 +15,7 @@ const known = /^(<noscript|<svg><\/p>|\0|<p><table>)/;
 
 const folded = (html = '') => html.replace(/\s+/g, ' ').trim();
 
-describe('rich text of a server', () => {
+describe('rich text that a server has rendered', () => {
   let onServer: string[];
 
   before(async () => {
@@ -30,11 +30,11 @@ describe('rich text of a server', () => {
     });
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
     const divs = page.querySelector('template')!.content.querySelectorAll('section > div');
-    // Lit marks where its templates have a value.
+    // Lit marks the places of values in its templates.
     onServer = [...divs].map((div) => div.innerHTML.replace(/<!--\/?lit-part.*?-->/g, ''));
   });
 
-  it(`is that of a browser (${markups.length} markups)`, () => {
+  it(`is the same as in a browser (${markups.length} markups)`, () => {
     const different = markups.filter((html, index) => {
       const div = document.createElement('div');
       div.append(sanitize(untrustedHtml(html), base, 3));

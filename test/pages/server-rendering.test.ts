@@ -19,7 +19,7 @@ const news = feed(
   },
 );
 
-/** What asks a server to render an element, in the test server's pages. */
+/** The comment that makes the test server render an element in a page. */
 function render(tagName: string, attributes: object = {}, nonce?: string, data = news): string {
   const options = {attributes: {lang: 'nl', ...attributes}, url: location.href, nonce};
   return `<!--render ${JSON.stringify({tagName, data, options})}-->`;
@@ -36,7 +36,7 @@ const waysToTakeOver = {
   'modules that do not hydrate': '<script type="module" src="/test/pages/modules.ts"></script>',
 };
 
-/** A page whose script comes when the test wants it, as late as on a slow connection. */
+/** A page whose script comes when the test wants, as on a slow connection. */
 async function slowPage(body: string, csp?: string): Promise<HostPage> {
   const head = '<link rel="stylesheet" href="../dist/cdn/benelux.css">';
   return openPage(written(body, {head, ...(csp && {csp})}));
@@ -66,7 +66,7 @@ function elementsIn({document}: HostPage): Element[] {
   );
 }
 
-/** Where everything stands that a visitor sees. */
+/** The positions of everything that a visitor sees. */
 function layout(page: HostPage): string[] {
   const tops = elementsIn(page);
   const roots = [...tops, ...cards(tops[1]!)].map((each) => each.shadowRoot!);
@@ -126,7 +126,7 @@ describe('a page whose server has rendered the elements', () => {
       expect(page.window.heard).to.deep.equal({errors: [], warnings: [], violations: []});
     });
 
-    it(`asks for nothing when ${way} takes over, although src is there`, async () => {
+    it(`asks for nothing when ${way} takes over, even with src`, async () => {
       const key = uniqueKey();
       const page = await slowPage(
         render('benelux-news-list', {src: json(news, {key})}) +
@@ -139,7 +139,7 @@ describe('a page whose server has rendered the elements', () => {
     });
   }
 
-  it('keeps the nodes that are there, where it hydrates', async () => {
+  it('keeps its nodes where they are hydrated', async () => {
     const page = await slowPage(all);
     const [intro, list] = elementsIn(page);
     const [card] = list!.shadowRoot!.querySelectorAll('benelux-news-card');
@@ -172,7 +172,7 @@ describe('a page whose server has rendered the elements', () => {
     expect(moved).to.equal(0);
   });
 
-  it('keeps all rows of a long list at once, and the words of an empty one', async () => {
+  it('keeps all rows of a long list, and the sentence of an empty one', async () => {
     const many = feed(Array.from({length: 30}, (_, index) => item(`${index}`)));
     const page = await slowPage(
       render('benelux-news-list', {limit: 30}, undefined, many) +
@@ -190,7 +190,7 @@ describe('a page whose server has rendered the elements', () => {
     expect(page.window.heard.warnings).to.deep.equal([]);
   });
 
-  it('works on when it is hydrated: events, attributes, another language', async () => {
+  it('works after hydration: events, attributes, another language', async () => {
     const page = await slowPage(all);
     await takeOver(page, waysToTakeOver['modules that hydrate']);
     const [, list] = elementsIn(page) as [Element, HTMLElementTagNameMap['benelux-news-list']];
@@ -222,7 +222,7 @@ describe('a page whose server has rendered the elements', () => {
     expect(page.window.heard.warnings.join()).to.contain('hydration');
   });
 
-  it('has its look back when it is hydrated under a policy without inline styles', async () => {
+  it('gets its styles back when it is hydrated under a policy without inline styles', async () => {
     const policy = `default-src 'none'; script-src 'self' 'unsafe-eval'; style-src 'self'; img-src 'self'`;
     const page = await slowPage(all, policy);
     const [, list] = elementsIn(page);
@@ -240,7 +240,7 @@ describe('a page whose server has rendered the elements', () => {
     expect(page.window.getComputedStyle(title).fontSize).to.equal(wanted);
   });
 
-  it('has its look at once under a policy with a nonce, without a violation', async () => {
+  it('has its styles at once under a policy with a nonce, without a violation', async () => {
     const policy = `default-src 'none'; script-src 'self'; style-src 'self' 'nonce-abc123'; img-src 'self'`;
     const page = await slowPage(
       render('benelux-news-list', {'excerpt-lines': 2}, 'abc123'),

@@ -1,4 +1,4 @@
-// The fake content server: every answer a host may give to a request, asked for by URL alone.
+// The fake content server: every answer that a host may give, chosen by the URL alone.
 import {readFile} from 'node:fs/promises';
 import {text} from 'node:stream/consumers';
 import {setTimeout as delay} from 'node:timers/promises';
@@ -12,11 +12,11 @@ const jsonFeed = 'application/feed+json; charset=utf-8';
  * The answers below `/answers/` by the first part of their path. Each gets the Koa context, the rest of the path and
  * the query. All of them understand:
  *
- * - `key=K`: the request is noted, see `count`; choose a key that no other test uses
+ * - `key=K`: notes the request for `count`; choose a key that no other test uses
  * - `delay=200`: the answer comes 200 ms late
- * - `until=G`: the answer is held back until `/answers/release?gate=G` is requested
- * - `cors=none`: no `Access-Control-Allow-Origin`; to notice, ask 127.0.0.1 instead of localhost or the reverse
- * - `header=Retry-After: 120`, repeatable: a header of the answer; with an `ETag`, the same again answers 304
+ * - `until=G`: the answer waits until `/answers/release?gate=G` is requested
+ * - `cors=none`: no `Access-Control-Allow-Origin`; this matters only between 127.0.0.1 and localhost
+ * - `header=Retry-After: 120`, repeatable: a header of the answer; with an `ETag`, a conditional request with it gets 304
  */
 const kinds = {
   /** `feed.nl.json`: the demo's feed in that language, 404 for a language it does not have. */
@@ -33,7 +33,7 @@ const kinds = {
     ctx.body = {status: ctx.status, error: ctx.message};
   },
 
-  /** A page where content was expected, as bot walls and login forms answer. */
+  /** A web page instead of content, as bot walls and login forms send. */
   html(ctx) {
     ctx.type = 'html';
     ctx.body =
@@ -52,7 +52,7 @@ const kinds = {
     ctx.res.write(half(await feed()));
   },
 
-  /** The answer is complete for HTTP, the JSON in it stops half way. */
+  /** An answer that is complete for HTTP, with JSON that stops half way. */
   async truncated(ctx) {
     ctx.type = jsonFeed;
     ctx.body = half(await feed());
@@ -96,14 +96,14 @@ const kinds = {
     ctx.status = Number(query.get('status') ?? 302);
   },
 
-  /** `custom?body={}&type=application/json&status=200`: whatever the test says. */
+  /** `custom?body={}&type=application/json&status=200`: an answer that the test writes itself. */
   custom(ctx, _rest, query) {
     ctx.type = query.get('type') ?? jsonFeed;
     ctx.status = Number(query.get('status') ?? 200);
     ctx.body = query.get('body') ?? '';
   },
 
-  /** `stored?name=N`: what was posted there before; for what is too long for a URL (16 kB in Node). */
+  /** `stored?name=N`: the text that was posted there before; for texts that are too long for a URL (16 kB in Node). */
   async stored(ctx, _rest, query) {
     const name = query.get('name');
     if (ctx.method === 'POST') bodies.set(name, await text(ctx.req));
@@ -111,7 +111,7 @@ const kinds = {
     ctx.body = bodies.get(name);
   },
 
-  /** `sequence?key=K&answer=feed.nl.json&answer=status/500`: one after the other, then the last one for good. */
+  /** `sequence?key=K&answer=feed.nl.json&answer=status/500`: these answers one after the other, the last one again and again. */
   async sequence(ctx, _rest, query) {
     const each = query.getAll('answer');
     const turn = Math.min(requestsWith(query.get('key')).length, each.length);
@@ -124,7 +124,7 @@ const kinds = {
     ctx.body = {count: requests.length, requests};
   },
 
-  /** `release?gate=G`: lets the answers go that wait with `until=G`, and those that still come. */
+  /** `release?gate=G`: sends the answers that wait with `until=G`, now and later. */
   release(ctx, _rest, query) {
     gate(query.get('gate')).open();
     ctx.status = 204;

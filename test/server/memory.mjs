@@ -1,4 +1,4 @@
-// What the fake server remembers between requests: who asked what, what it holds back, what it was given.
+// What the fake server remembers between requests: noted requests, waiting answers, posted bodies.
 
 const requests = new Map();
 const gates = new Map();

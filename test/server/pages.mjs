@@ -13,7 +13,7 @@ const listener = '<script src="/test/pages/listen.ts"></script>';
  * Koa middleware for:
  *
  * - `/pages/demo/plain.html`, `/pages/dist/cdn/benelux.js`: the file
- * - `/pages/slow-1500/demo/plain.html`: its scripts and JSON come 1500 ms late, as relative links keep the prefix
+ * - `/pages/slow-1500/demo/plain.html`: the file, whose scripts and JSON come 1500 ms late: relative links keep the prefix
  * - `/pages/demo/page?body=<!doctype html>…`: a page written in the test; `../dist/cdn/benelux.js` works in it
  * - `<!--render {…}-->` in such a page: what a server renders there
  * - `?csp=default-src 'none'` on a page: the Content Security Policy it is served with

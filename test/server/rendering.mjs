@@ -1,4 +1,4 @@
-// Renders elements as a server does, for the tests that hydrate them: with the sources, so that nothing must be built.
+// Renders elements as a server does, for tests that hydrate them. Uses the sources, so that no build is needed.
 import {json} from 'node:stream/consumers';
 import {pathToFileURL} from 'node:url';
 import {build} from 'esbuild';
@@ -6,7 +6,7 @@ import {cacheFolder, root} from '../../scripts/setup.mjs';
 
 let loading;
 
-/** What a server puts in place of `<!--render {"tagName": …}-->`, which holds what `POST /render` takes. */
+/** Renders the place of `<!--render {"tagName": …}-->`, whose JSON is that of `POST /render`. */
 export async function rendered(page) {
   const render = await renderer();
   return page.replaceAll(/<!--render (.*?)-->/g, (_, json) => render(JSON.parse(json)));
@@ -14,7 +14,7 @@ export async function rendered(page) {
 
 /**
  * Koa middleware for `POST /render` with `{tagName, data, options}`, or `content`, a model object, in place of `data`:
- * answers what `renderElement` gives.
+ * answers with the HTML of `renderElement`.
  */
 export async function rendering(ctx, next) {
   if (ctx.method !== 'POST' || ctx.path !== '/render') return next();
@@ -23,7 +23,7 @@ export async function rendering(ctx, next) {
   ctx.body = render(await json(ctx.req));
 }
 
-/** While tests are watched, a server renders with what has been saved. */
+/** While tests are watched, the server renders with the sources as they were saved last. */
 export function renderingAnew() {
   return {
     name: 'rendering-anew',

@@ -1,4 +1,4 @@
-// Rich texts that want something else, for the tests of `sanitize`: `hit()` must never run, `/never` never be asked for.
+// Rich texts that attack the page, for the tests of `sanitize`: `hit()` must never run, `/never` never be requested.
 import type {Vectors} from './prose.js';
 
 export const attacks: Vectors = {

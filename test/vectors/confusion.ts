@@ -1,4 +1,4 @@
-// Rich texts that mean to confuse parsers and code that reads documents, for the tests of `sanitize`.
+// Rich texts that confuse parsers and code that reads documents, for the tests of `sanitize`.
 import type {Vectors} from './prose.js';
 
 export const confusion: Vectors = {

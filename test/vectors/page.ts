@@ -8,7 +8,7 @@ export const noParseHTML = 'delete Document.parseHTML;';
 export const noDOMParser = 'delete window.DOMParser;';
 export const trustedOnly = "require-trusted-types-for 'script'";
 
-/** Opens a page of its own, with a Content Security Policy, that lacks what the script deletes. */
+/** Opens a page with a Content Security Policy, in which a script has deleted some of the browser's features. */
 export function openPage(script: string, policy = ''): Promise<Page> {
   const frame = document.createElement('iframe');
   frame.srcdoc = `<meta http-equiv="Content-Security-Policy" content="${policy}">

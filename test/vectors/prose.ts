@@ -1,9 +1,9 @@
-// Rich texts as editors write them, for the tests of `sanitize`: what comes in, and what comes out, written as HTML.
+// Rich texts as editors write them, for the tests of `sanitize`: input and expected output, written as HTML.
 
 /** Relative links in the vectors resolve against this. */
 export const base = 'https://content.example/feeds/nl.json';
 
-/** Where nothing is expected, engines differ; what comes out must be harmless all the same. */
+/** Without an expected output, engines differ; the output must still be harmless. */
 export type Vectors = Record<string, readonly (readonly [html: string, expected?: string])[]>;
 
 export const prose: Vectors = {

@@ -1,4 +1,4 @@
-// A strict application that uses each module as it should, and as it must not: exports.test.mjs compiles it.
+// A strict application with right and wrong uses of each module: exports.test.mjs compiles it.
 import {
   ContentError,
   ContentErrorEvent,
@@ -52,9 +52,9 @@ if (list) list.layout = 'tiles';
 card.limit = 3;
 // @ts-expect-error: the state is the element's own.
 card.state = {status: 'idle'};
-// @ts-expect-error: what controllers use is not for pages.
+// @ts-expect-error: members for controllers are not for pages.
 card.pick({});
-// @ts-expect-error: a page makes elements by their tags' classes, not by what they have in common.
+// @ts-expect-error: the common base class is not exported.
 export type {ContentElement} from 'benelux-elements';
 
 // Content that is handed over.
@@ -78,7 +78,7 @@ export async function describe(element: NewsListElement): Promise<string> {
   await element.refresh();
   const state: ContentState<Feed> = element.state;
   if (state.status === 'failed') return state.error.kind;
-  // @ts-expect-error: there is an error in failure alone.
+  // @ts-expect-error: only the state `failed` has an error.
   return state.status === 'ready' ? (state.content.title ?? '') : state.error.kind;
 }
 
@@ -86,7 +86,7 @@ export async function describe(element: NewsListElement): Promise<string> {
 document.addEventListener('benelux-load', (event) => {
   const shown: Feed | NewsItem | undefined = event.content;
   const flags: [string | undefined, boolean] = [event.url, event.fromCache];
-  // @ts-expect-error: it has no detail.
+  // @ts-expect-error: the event has no detail.
   return [shown, flags, event.detail];
 });
 list?.addEventListener('benelux-error', ({error}) => {
@@ -101,7 +101,7 @@ card.addEventListener('benelux-select', (event: ItemSelectEvent) => {
 });
 export const isOurs = (event: Event): boolean =>
   event instanceof ContentLoadEvent || event instanceof ContentErrorEvent;
-// @ts-expect-error: the event of another name has no item.
+// @ts-expect-error: another event has no item.
 list?.addEventListener('benelux-load', (event: ItemSelectEvent) => event.item);
 
 // The content layer, without elements.
@@ -132,7 +132,7 @@ export const read: Feed = parseAnswer(answer, 'auto');
 const parsed: Feed = parseContent({}, 'auto', 'https://content.example/feed.json');
 export const items: readonly NewsItem[] = sortItems(taggedItems(parsed.items ?? [], 'a'), sort);
 export const isError = (error: unknown): boolean => error instanceof ContentError;
-// @ts-expect-error: a source can parse.
+// @ts-expect-error: a source must have `parse`.
 registerSource({name: 'broken', matches: () => true});
 // @ts-expect-error: there is no such order.
 sortItems([], 'oldest');

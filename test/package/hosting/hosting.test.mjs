@@ -1,4 +1,4 @@
-// The servers of docs/self-hosting.md really run with their configurations, and serve script and feeds as it says there.
+// The servers of docs/self-hosting.md really run with their configurations, and serve script and feeds as the page says.
 /* global customElements, document */
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
@@ -69,7 +69,7 @@ function describeServer(name, start) {
       }
     });
 
-    it('compresses: the script by brotli, made once; the feed by what the server can', async () => {
+    it('compresses the script by a ready brotli file, and the feed as the server can', async () => {
       const both = {headers: {'Accept-Encoding': 'gzip, deflate, br'}};
       const gzip = {headers: {'Accept-Encoding': 'gzip'}};
       const unpack = {br: brotliDecompressSync, gzip: gunzipSync};
@@ -89,7 +89,7 @@ function describeServer(name, start) {
       }
     });
 
-    it('lets a version be kept for ever, a feed for a minute, an error not at all', async () => {
+    it('lets browsers keep a version for ever, a feed for a minute, an error not at all', async () => {
       const immutable = 'public, max-age=31536000, immutable';
 
       assert.equal((await ask(script)).headers['cache-control'], immutable);
@@ -113,7 +113,7 @@ function describeServer(name, start) {
       }
     });
 
-    it('answers HEAD and OPTIONS without a body, and takes nothing', async () => {
+    it('answers HEAD and OPTIONS without a body, and accepts no upload', async () => {
       const head = await ask(feed, {method: 'HEAD'});
       assert.deepEqual([head.status, head.body.length], [200, 0]);
       assert.equal(head.headers['access-control-allow-origin'], '*');
@@ -146,7 +146,7 @@ function describeServer(name, start) {
       );
     });
 
-    it('runs no script that is another than integrity.json says', async () => {
+    it('runs no script that differs from integrity.json', async () => {
       const another = integrityOf('benelux.css');
 
       const {fallback, defined} = await seenOnAPage(server.origin, another);
@@ -162,7 +162,7 @@ function integrityOf(file) {
   return JSON.parse(values)[file];
 }
 
-/** As it comes, with nothing decompressed. */
+/** The response as it comes, not decompressed. */
 function answer(url, options) {
   return new Promise((resolve, reject) => {
     request(url, {agent: false, ...options}, (response) => {

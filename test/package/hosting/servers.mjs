@@ -1,4 +1,4 @@
-// Starts the servers of docs/hosting/ with their configurations as they are written there, but for folder and address.
+// Starts the servers of docs/hosting/ with their configurations as written there, except folder and address.
 import {execFileSync} from 'node:child_process';
 import {mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:net';
@@ -8,7 +8,7 @@ import {findProgram} from '../../browsers/find.mjs';
 
 const nginxModules = '/etc/nginx/modules-enabled/';
 
-/** Each with a reason why it cannot run here, or `start(site, folder)`, which gives `{origin, stop}`. */
+/** The servers, each with the reason why it cannot run here, or with `start(site, folder)`, which gives `{origin, stop}`. */
 export const servers = [
   {
     name: 'nginx',
@@ -67,7 +67,7 @@ async function startCaddy(program, site, folder) {
   };
 }
 
-/** @throws where the configuration does not have what is to be replaced */
+/** @throws where the configuration lacks the text to replace */
 function edited(file, replacements) {
   const text = readFileSync(`${root}docs/hosting/${file}`, 'utf8');
   return replacements.reduce((result, [from, to]) => {

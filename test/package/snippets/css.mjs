@@ -1,4 +1,4 @@
-// Checks style sheets, and what they name of the elements.
+// Checks style sheets, and the names of elements, parts and properties in them.
 import assert from 'node:assert/strict';
 import {transform} from 'esbuild';
 import {manifest, tags} from '../app.mjs';
@@ -6,7 +6,7 @@ import {manifest, tags} from '../app.mjs';
 const declarations = manifest.modules.flatMap((module) => module.declarations ?? []);
 const namesOf = (list) => declarations.flatMap((each) => each[list] ?? []).map(({name}) => name);
 
-/** What a style sheet may name. */
+/** The names that a style sheet may use. */
 const known = [
   {what: 'custom property', pattern: /--benelux-[\w-]+/g, names: namesOf('cssProperties')},
   {what: 'part', pattern: /(?<=::part\()[\w-]+/g, names: namesOf('cssParts')},

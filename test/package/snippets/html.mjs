@@ -1,4 +1,4 @@
-// Opens pages made of snippets, with the addresses as they are written: the test answers for all hosts.
+// Opens pages made from snippets, with the addresses as written: the test answers for all hosts.
 /* global customElements, document */
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
@@ -15,7 +15,7 @@ const feedUrl = 'https://content.example/senningenoverleg.{lang}.json';
 const types = {'.js': 'text/javascript', '.css': 'text/css'};
 const picture = '<svg xmlns="http://www.w3.org/2000/svg" width="16" height="9"/>';
 
-/** What a site answers that has its news in WordPress. */
+/** The answer of a WordPress site. */
 const posts = [
   {
     id: 7,
@@ -26,7 +26,7 @@ const posts = [
   },
 ];
 
-/** What a site answers whose format the page registers itself: the one that the docs have as an example. */
+/** The answer in the format that the docs' example page registers. */
 const messages = [
   {
     uid: 'a',
@@ -38,7 +38,7 @@ const messages = [
   },
 ];
 
-/** A part of a page: what it lacks of a script or an element is added, and all its elements must show news. */
+/** A part of a page: a missing script or element is added, and all elements must show news. */
 export async function checkHtml(code, chromium) {
   const filled = code.replace(/<[^<]*sha384-…[^>]*>/g, (tag) => {
     const file = Object.keys(integrity).find((each) => tag.includes(each));
@@ -55,7 +55,7 @@ export async function checkHtml(code, chromium) {
   await checkPage(parts.join('\n'), chromium);
 }
 
-/** A feed in the page is shown without a complaint; other JSON need only be JSON. */
+/** An inline feed must be shown without a warning; other JSON need only be JSON. */
 export async function checkFeed(feed, chromium) {
   if (!/jsonfeed\.org/.test(feed.version)) return;
   const names = [feed.items && 'news-list', feed._benelux?.sections && 'theme-intro'].filter(
@@ -67,7 +67,7 @@ export async function checkFeed(feed, chromium) {
   await checkPage(script + elements.join(''), chromium);
 }
 
-/** A snippet without a language is a Content Security Policy: under it, everything works. */
+/** A snippet without a language is a Content Security Policy, under which everything must work. */
 export async function checkPolicy(code, chromium) {
   const directives = code.trim().split(/;\s*/).filter(Boolean);
   for (const directive of directives)
@@ -118,7 +118,7 @@ async function checkPage(body, chromium, headers) {
   }
 }
 
-/** Runs in the page: the tags and attributes of ours that do not exist. */
+/** Runs in the page: finds tags and attributes with our names that do not exist. */
 function findMistakes() {
   const everywhere = ['class', 'defer-hydration', 'hidden', 'id', 'slot', 'style'];
   const unknown = (names, {localName, constructor}, prefix = '') =>
@@ -143,12 +143,12 @@ function answer({href, pathname, searchParams}, html, headers) {
   if (/^\/wp-json\//.test(pathname) || searchParams.has('rest_route')) return json(posts);
   if (pathname === '/own.json') return json({messages});
   if (/\.(jpg|png|svg)$/.test(file)) return {type: 'image/svg+xml', body: picture};
-  // Whatever a feed is called, it is that of its language.
+  // Whatever the name of a feed, the answer is the demo's feed in its language.
   const feed = `${root}demo/feeds/${file.replace(/^\w+(?=\.\w\w\.json$)/, 'senningenoverleg')}`;
   return file && existsSync(feed) ? json(JSON.parse(readFileSync(feed))) : undefined;
 }
 
-/** Scripts in the page that import by name are bundled, as an application's build does. */
+/** Bundles scripts in the page that import packages by name, as an application's build does. */
 async function bundled(html) {
   const scripts = [...html.matchAll(/(?<=<script type="module">)[\s\S]*?(?=<\/script>)/g)];
   let result = html;

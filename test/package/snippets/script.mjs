@@ -5,7 +5,7 @@ import {build} from 'esbuild';
 import ts from 'typescript';
 import {app} from '../app.mjs';
 
-/** @param {'mjs' | 'mts'} extension of the file that has it */
+/** @param {'mjs' | 'mts'} extension of the file for the snippet */
 export async function checkScript(code, extension) {
   const folder = `${app}snippets/`;
   const file = `${folder}main.${extension}`;

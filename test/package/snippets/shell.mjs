@@ -1,4 +1,4 @@
-// Checks command lines: what they run is there. They are not run, as they would install, publish or write elsewhere.
+// Checks that the programs and scripts of command lines exist. Nothing is run, as that would install, publish or write.
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
@@ -8,7 +8,7 @@ import {installed, packageJson} from '../app.mjs';
 const {name, scripts, bin = {}, dependencies, devDependencies, peerDependencies} = packageJson;
 const packages = [name, ...Object.keys({...dependencies, ...devDependencies, ...peerDependencies})];
 
-/** By the program that a command runs: what is checked of its arguments. */
+/** The checks of a command's arguments, by its program. */
 const programs = {
   npm([command, ...rest]) {
     if (['install', 'i'].includes(command)) {
@@ -51,7 +51,7 @@ export function checkShell(code) {
   }
 }
 
-/** A command after each `$`, and what it prints. */
+/** A command after each `$`, followed by its output. */
 export function checkConsole(code) {
   checkShell([...code.matchAll(/^\$ (.*)/gm)].map(([, command]) => command).join('\n'));
 }
