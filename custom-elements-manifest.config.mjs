@@ -12,7 +12,14 @@ export default {
   ],
   litelement: true,
   packagejson: false,
-  plugins: [publicMembers(), concreteTypes(), designTokens(), shippedModules()],
+  plugins: [
+    publicMembers(),
+    ownEvents(),
+    described(),
+    concreteTypes(),
+    designTokens(),
+    shippedModules(),
+  ],
 };
 
 /** Each element has a folder, and a class in the file of the same name. */
@@ -39,6 +46,31 @@ function publicMembers() {
         declaration.members = declaration.members
           .filter(({name, privacy = 'public'}) => privacy === 'public' && !internal.has(name))
           .map((member) => (member.readonly ? {...member, default: undefined} : member));
+    },
+  };
+}
+
+/** Keeps the events that `@fires` names: where code calls `dispatchEvent`, the analyzer guesses others. */
+function ownEvents() {
+  return {
+    name: 'own-events',
+    packageLinkPhase({customElementsManifest}) {
+      for (const {declaration} of classes(customElementsManifest))
+        declaration.events = declaration.events?.filter(({name}) => name.startsWith('benelux-'));
+    },
+  };
+}
+
+/** Asks for a description of all that docs, editors and frameworks tell of an element. */
+function described() {
+  const lists = ['members', 'attributes', 'events', 'slots', 'cssParts', 'cssStates'];
+  return {
+    name: 'described',
+    packageLinkPhase({customElementsManifest}) {
+      for (const {declaration} of classes(customElementsManifest))
+        for (const {name, description} of lists.flatMap((list) => declaration[list] ?? []))
+          if (!description && declaration.tagName)
+            throw new Error(`${declaration.name}: "${name}" has no description in its JSDoc.`);
     },
   };
 }
