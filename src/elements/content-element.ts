@@ -53,7 +53,7 @@ export abstract class ContentElement<C extends Feed | NewsItem> extends Hydratab
   offline = false;
 
   /** Content that the page hands over; it wins over `src`, and no request is made. */
-  content?: C | undefined;
+  content: C | undefined;
 
   #language: LanguageController | undefined;
   #content: ContentController<C> | undefined;
