@@ -56,7 +56,7 @@ const html = renderElement('benelux-news-list', data, {url, attributes: {lang: '
 
 ${elements.map(elementLine).join('\n')}
 
-Attributes, and the elements that have them (intro, list, card):
+Attributes, and the elements that have them (${elements.map(({shortName}) => shortName).join(', ')}):
 
 ${attributes.map(attributeLine).join('\n')}
 

@@ -1,14 +1,16 @@
 // The elements as custom-elements.json describes them, in the form in which the docs need them.
 import {elements as described} from '../generate/manifest.mjs';
 
-/** The introduction first, then the list, then the card. */
+/** In the reverse order of their tags: the introduction first, the card last. */
 export const elements = described
   .toSorted((a, b) => b.tagName.localeCompare(a.tagName, 'en'))
-  .map(({description, members, ...rest}) => {
+  .map(({description, members, tagName, ...rest}) => {
     const [sentence, example] = description.split('\n\n```html\n');
     const fields = members.filter((member) => member.kind === 'field' && !member.static);
     return {
       ...rest,
+      tagName,
+      shortName: tagName.replace(/^.*-/, ''),
       sentence,
       example: example.replace(/\n```$/, ''),
       fields: fields.sort((a, b) => Number(!a.attribute) - Number(!b.attribute)),
@@ -26,7 +28,7 @@ export function line({description}) {
 
 function grouped() {
   const entries = new Map();
-  for (const {tagName, fields} of elements)
+  for (const {shortName, fields} of elements)
     for (const field of fields.filter(({attribute}) => attribute)) {
       const entry = {
         name: field.attribute,
@@ -35,7 +37,7 @@ function grouped() {
         meaning: line(field),
       };
       const key = JSON.stringify(entry);
-      const tags = [...(entries.get(key)?.tags ?? []), tagName.replace(/^.*-/, '')];
+      const tags = [...(entries.get(key)?.tags ?? []), shortName];
       const on = tags.length === elements.length ? 'all' : tags.join(', ');
       entries.set(key, {...entry, tags, on});
     }
