@@ -1,4 +1,6 @@
 // Runs the tests in every engine there is: BROWSERS=chromium,firefox picks some; --watch and --files work too.
+import {readdirSync} from 'node:fs';
+import {matchesGlob} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
@@ -19,17 +21,16 @@ const {files: named = []} = parseArgs({
   strict: false,
 }).values;
 
+/** Of the tests in src/elements/ itself, those that are run a second time; of each element's folder, all are. */
+const hydratedTests = ['accessibility', 'focus', 'layout', 'screen-reader'];
+
 /** Those that are run a second time, with elements that a server has rendered. */
-const hydrated = [
-  'src/elements/accessibility.test.ts',
-  'src/elements/focus.test.ts',
-  'src/elements/layout.test.ts',
-  'src/elements/screen-reader.test.ts',
-  'src/elements/news-card/news-card.test.ts',
-  'src/elements/news-list/load-more.test.ts',
-  'src/elements/news-list/news-list.test.ts',
-  'src/elements/theme-intro/theme-intro.test.ts',
-].filter((file) => named.length === 0 || named.some((name) => name === file || name.includes('*')));
+const hydrated = readdirSync(new URL('src/elements/', import.meta.url), {recursive: true})
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.test.ts'))
+  .filter((file) => file.includes('/') || hydratedTests.includes(file.replace('.test.ts', '')))
+  .map((file) => `src/elements/${file}`)
+  .filter((file) => named.length === 0 || named.some((name) => matchesGlob(file, name)));
 
 /** A file that registers no test passes unnoticed in Web Test Runner: give it one that fails. */
 const failWithoutTests = `
