@@ -27,7 +27,9 @@ function scriptTag(input, file) {
       file: `dist/cdn/${file}`,
       format: 'es',
       sourcemap: true,
-      plugins: [terser({module: true, ecma: 2022, compress: {passes: 2}, format: {comments: false}})],
+      plugins: [
+        terser({module: true, ecma: 2022, compress: {passes: 2}, format: {comments: false}}),
+      ],
     },
     treeshake,
     plugins: [
