@@ -8,9 +8,10 @@ export function register(tag: string, element: CustomElementConstructor): void {
   if (!registered) {
     customElements.define(tag, element);
   } else if (registered !== element) {
+    const first = registered.version ?? 'another';
     warn(
       'twice',
-      `version ${VERSION} is not used: ${registered.version ?? 'another'} is here already`,
+      `version ${VERSION} is not used: ${first} is here already; one script is enough, benelux.js or benelux-all.js`,
     );
   }
 }
