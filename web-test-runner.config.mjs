@@ -75,7 +75,11 @@ export default {
     }),
   ],
   middleware: [answers, pages, rendering],
-  testFramework: {config: {timeout: 10_000, forbidOnly: Boolean(process.env.CI)}},
+  // These end what hangs, even on a slow and busy machine. How long something takes, test/pace.ts measures.
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 900_000,
+  testFramework: {config: {timeout: 60_000, forbidOnly: Boolean(process.env.CI)}},
   testRunnerHtml: runnerPage(''),
   groups:
     hydrated.length === 0

@@ -15,7 +15,8 @@ export async function expectAccessible(element: Element): Promise<void> {
     rules: {region: {enabled: false}, 'page-has-heading-one': {enabled: false}},
   });
   const found = [...violations, ...incomplete].map(
-    ({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`,
+    ({id, nodes}) =>
+      `${id}: ${nodes.map(({html, failureSummary}) => `${html} ${failureSummary}`).join(' ')}`,
   );
   expect(found).to.deep.equal([]);
 }

@@ -1,5 +1,6 @@
 // Which parts of hostile and broken content reach the page, and what the webmaster is told about the others.
 import {expect} from '@open-wc/testing';
+import {timed} from '../../test/pace.js';
 import {read} from '../../test/read.js';
 import type {Source} from './source.js';
 import {jsonFeed} from './sources/json-feed.js';
@@ -176,8 +177,7 @@ describe('A feed of 50,000 items', () => {
     ['good', {}],
     ['broken', {url: 'x:y', title: 3, date_published: 'a', tags: [1, 2], image: {}}],
   ] as const) {
-    it(`that are ${what} is read in less than 200 ms per 1,000 items`, function () {
-      this.timeout(20_000);
+    it(`that are ${what} is read in less than 200 ms per 1,000 items`, async () => {
       const items = Array.from({length: 50_000}, (_, id) => ({
         id,
         url: `https://content.example/${id}`,
@@ -189,11 +189,11 @@ describe('A feed of 50,000 items', () => {
         image: 'a.jpg',
         ...fields,
       }));
-      const start = performance.now();
-      const {feed} = parse({items});
 
-      expect(feed.items).to.have.lengthOf(50_000);
-      expect(performance.now() - start).to.be.below(50 * 200);
+      const {result, time} = await timed(() => parse({items}));
+
+      expect(result.feed.items).to.have.lengthOf(50_000);
+      expect(time).to.be.below(50 * 200);
     });
   }
 });

@@ -1,4 +1,4 @@
-// What the server of a feed sees when all is not well, and what the webmaster is told.
+// What the server of a feed sees when something fails, and what the webmaster is told.
 import {expect, nextFrame} from '@open-wc/testing';
 import {answer, json, release, requests, sequence, uniqueKey} from '../../test/answers.js';
 import {fakeTime, until} from '../../test/clock.js';
@@ -12,7 +12,7 @@ let test: AbortController;
 
 const random = Math.random.bind(Math);
 
-/** How it ended: the text, or the error. */
+/** What the loading ends with: the text, or the error. */
 async function ending(loading: Promise<Answer>): Promise<string | ContentError> {
   try {
     return (await loading).text();
@@ -38,7 +38,7 @@ describe('A request for content', () => {
     Math.random = random;
   });
 
-  /** Each try leaves the timer of its time-out behind; one more timer is the pause before the next try. */
+  /** Waits until so many tries are over: each leaves the timer of its time-out, and one is that of the pause. */
   function pausing(tries: number): Promise<void> {
     return until(() => clock.timers === tries + 1);
   }
@@ -70,7 +70,7 @@ describe('A request for content', () => {
   }
 
   for (const failure of ['status/400', 'status/401', 'status/404', 'status/410']) {
-    it(`is made once where another would bring the same (${failure})`, async () => {
+    it(`is made once where a second one would get the same answer (${failure})`, async () => {
       const key = uniqueKey();
 
       const error = await ask(answer(failure, {key}));
@@ -91,7 +91,7 @@ describe('A request for content', () => {
     expect(await end).to.equal('"news"');
   });
 
-  it('is spread, so that not all visitors ask again at the same moment', async () => {
+  it('is repeated after a random pause, so that visitors do not all ask at the same moment', async () => {
     Math.random = () => 0.999;
     const key = uniqueKey();
     void ask(answer('status/503', {key}));
@@ -112,7 +112,7 @@ describe('A request for content', () => {
   ] as const;
 
   for (const [name, wish] of wishes) {
-    it(`waits as long as the server asks for, ${name}`, async () => {
+    it(`is repeated as late as the server asks for, ${name}`, async () => {
       const key = uniqueKey();
       void ask(answer('status/503', {key, header: `Retry-After: ${wish(clock.now)}`}));
 
@@ -126,7 +126,7 @@ describe('A request for content', () => {
     });
   }
 
-  it('is not made again when the server asks for more than a minute', async () => {
+  it('is not repeated when the server asks for a pause of more than a minute', async () => {
     const key = uniqueKey();
 
     const error = await ask(answer('status/429', {key, header: 'Retry-After: 61'}));
@@ -137,7 +137,7 @@ describe('A request for content', () => {
   });
 
   for (const wish of ['0', '-5', 'soon', 'Thu, 01 Jan 1970 00:00:00 GMT']) {
-    it(`keeps its own pause when the server asks for none that can be kept (${wish})`, async () => {
+    it(`is repeated after its usual pause when the server names no usable one (${wish})`, async () => {
       const key = uniqueKey();
       void ask(answer('status/503', {key, header: `Retry-After: ${wish}`}));
 
@@ -152,7 +152,7 @@ describe('A request for content', () => {
   }
 
   for (const name of ['hang', 'hang-body']) {
-    it(`gives the whole answer 10 seconds, three times (${name})`, async () => {
+    it(`gives the server 10 seconds for its whole answer, three times (${name})`, async () => {
       const key = uniqueKey();
       const end = ask(answer(name, {key}));
 
@@ -171,7 +171,7 @@ describe('A request for content', () => {
     });
   }
 
-  it('ends when nobody waits, also between two tries', async () => {
+  it('ends when it is aborted, even between two tries', async () => {
     const key = uniqueKey();
     const controller = new AbortController();
     const end = ask(answer('status/503', {key}), controller.signal);
@@ -184,7 +184,7 @@ describe('A request for content', () => {
     expect(await requests(key)).to.equal(1);
   });
 
-  it('is not repeated while the browser is offline, and the webmaster is told that it is', async () => {
+  it('is not repeated while the browser is offline, and says so to the webmaster', async () => {
     const key = uniqueKey();
     Object.defineProperty(navigator, 'onLine', {value: false, configurable: true});
 
@@ -196,7 +196,7 @@ describe('A request for content', () => {
     expect(clock.timers).to.equal(1);
   });
 
-  it('is answered by what knows the content offline', async () => {
+  it('is answered offline by a service worker', async () => {
     Object.defineProperty(navigator, 'onLine', {value: false, configurable: true});
 
     const text = await ask(json('from a service worker'));
@@ -205,7 +205,7 @@ describe('A request for content', () => {
     expect(text).to.equal('"from a service worker"');
   });
 
-  it('for http: on a page on https: is named as what it is', async () => {
+  it('fails as mixed content when it is for http: on a page on https:', async () => {
     Object.defineProperty(window, 'origin', {value: 'https://police.example', configurable: true});
 
     const error = await ask(answer('reset'));
@@ -216,7 +216,7 @@ describe('A request for content', () => {
     expect((error as ContentError).message).to.contain('is http:, which a page on https:');
   });
 
-  it('reads little more than 5 MB', async () => {
+  it('reads little more than 5 MB of an answer', async () => {
     const name = uniqueKey();
     const url = answer('stored', {name});
     await fetch(url, {method: 'POST', body: `"${'a'.repeat(12_000_000)}"`});
@@ -227,14 +227,14 @@ describe('A request for content', () => {
     expect(() => answerOf(text, {url}).json()).to.throw('is broken or over 5 MB');
   });
 
-  it('reads text to its end, in UTF-8, behind a byte order mark', async () => {
+  it('reads UTF-8 text behind a byte order mark to its end', async () => {
     const text = (await ask(answer('bom'))) as string;
 
     expect(JSON.parse(text)).to.have.property('title', 'Senningenoverleg');
     expect(text).to.contain('é');
   });
 
-  it('says which address answered, after redirects', async () => {
+  it('names the address that answered after redirects', async () => {
     const to = json(feed([]));
     const from = answer('redirect', {to: to.replace('/answers/', '')});
 
@@ -243,7 +243,7 @@ describe('A request for content', () => {
     expect(url).to.equal(new URL(to, location.href).href);
   });
 
-  it('that is held back is not given up before its time', async () => {
+  it('is not given up while the server takes 9 seconds', async () => {
     const gate = uniqueKey();
     const end = ask(json('late', {until: gate}));
     await clock.pass(9000);

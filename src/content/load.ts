@@ -29,16 +29,22 @@ export async function load(url: string, revalidate: boolean, signal: AbortSignal
   document.addEventListener('securitypolicyviolation', hear, {signal});
   for (let tries = 1; ; tries++) {
     const timeout = AbortSignal.timeout(TIMEOUT);
+    const end = AbortSignal.any([signal, timeout]);
     let pause = 2 ** tries * (500 + Math.random() * 500);
     let error: ContentError;
     try {
       const response = await fetch(url, {
         cache: revalidate ? 'no-cache' : 'default',
         credentials: isPreloaded(url) ? 'same-origin' : 'omit',
-        signal: AbortSignal.any([signal, timeout]),
+        signal: end,
       });
       const {status} = response;
-      if (response.ok) return answerOf(await read(response), response);
+      if (response.ok) {
+        const content = await read(response);
+        // WebKit forgets a combined signal that nobody looks at again, and then nothing ends the request.
+        end.throwIfAborted();
+        return answerOf(content, response);
+      }
       error = new ContentError({kind: 'http', url, problem: `answered ${status}`, status});
       pause = Math.max(pause, retryAfter(response));
     } catch {

@@ -1,7 +1,7 @@
 // Whether every state of the elements is accessible, in each language, light and dark.
 import FakeTimers from '@sinonjs/fake-timers';
-import {expect, html} from '@open-wc/testing';
-import {fixture} from '../../test/fixture.js';
+import {expect} from '@open-wc/testing';
+import {fixtureOf, itInBrowser} from '../../test/fixture.js';
 import {answer, json, sequence, uniqueKey} from '../../test/answers.js';
 import {expectAccessible} from '../../test/axe.js';
 import {listenToWarnings} from '../../test/console.js';
@@ -24,13 +24,13 @@ async function inEachLanguage(
   attributes: (lang: string) => string,
   fallback = '',
 ): Promise<Tested[]> {
-  const page = await fixture<HTMLElement>(html`<main></main>`);
-  page.innerHTML = languages
+  const markup = languages
     .flatMap((lang) =>
       tags.map((tag) => `<${tag} lang="${lang}" ${attributes(lang)}>${fallback}</${tag}>`),
     )
     .join('');
-  const elements = [...page.children] as Tested[];
+  const {parentElement: page} = await fixtureOf(markup);
+  const elements = [...page!.children] as Tested[];
   await Promise.all(elements.map(({updateComplete}) => updateComplete));
   return elements;
 }
@@ -75,7 +75,7 @@ describe('Nobody is shut out', () => {
       const elements = await inEachLanguage([tag], () => `src="${demo}" ${more ?? ''}`);
       await Promise.all(elements.map(settled));
       await expectAllAccessible(elements, 'ready');
-    }).timeout(30_000);
+    });
   }
 
   it('who speaks the words on a link to follow it (WCAG 2.5.3)', async () => {
@@ -87,11 +87,11 @@ describe('Nobody is shut out', () => {
     }
   });
 
-  it('while content is loading', async () => {
+  itInBrowser('while content is loading', async () => {
     await expectAllAccessible(await inEachLanguage(tags, hanging), 'loading');
-  }).timeout(30_000);
+  });
 
-  it('when loading is slow, which is announced', async () => {
+  itInBrowser('when loading is slow, which is announced', async () => {
     const clock = FakeTimers.install({toFake: ['setTimeout', 'clearTimeout']});
     const elements = await inEachLanguage(tags, hanging);
     clock.tick(1000);
@@ -99,7 +99,7 @@ describe('Nobody is shut out', () => {
     await Promise.all(elements.map(({updateComplete}) => updateComplete));
     expect(elements.map((element) => partText(element, 'status'))).to.include('Lueden…');
     await expectAllAccessible(elements, 'loading');
-  }).timeout(30_000);
+  });
 
   it('where there is no content', async () => {
     const elements = await inEachLanguage(
@@ -108,27 +108,27 @@ describe('Nobody is shut out', () => {
     );
     await Promise.all(elements.map(settled));
     await expectAllAccessible(elements, 'empty');
-  }).timeout(30_000);
+  });
 
-  it('when loading failed and may be tried again', async () => {
+  itInBrowser('when loading failed and may be tried again', async () => {
     const elements = await inEachLanguage(tags, failing);
     await Promise.all(elements.map(settled));
     expect(elements.map((element) => partText(element, 'retry'))).to.include('Réessayer');
     await expectAllAccessible(elements, 'failed');
-  }).timeout(30_000);
+  });
 
-  it('when loading failed and the page has a fallback', async () => {
+  itInBrowser('when loading failed and the page has a fallback', async () => {
     const link = '<a href="https://content.example/">Senningen</a>';
     const elements = await inEachLanguage(tags, failing, link);
     await Promise.all(elements.map(settled));
     expect(elements.every(showsFallback)).to.equal(true);
     await expectAllAccessible(elements, 'failed');
-  }).timeout(30_000);
+  });
 
-  it('when content could not be updated', async () => {
+  itInBrowser('when content could not be updated', async () => {
     const elements = await inEachLanguage(tags, once);
     await Promise.all(elements.map(settled));
     await Promise.all(elements.map((element) => element.refresh()));
     await expectAllAccessible(elements, 'stale');
-  }).timeout(30_000);
+  });
 });

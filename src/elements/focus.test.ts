@@ -1,6 +1,6 @@
 // Where the focus of a keyboard or a screen reader goes when the focused element disappears.
 import {expect, html, nextFrame} from '@open-wc/testing';
-import {fixture, itInBrowser} from '../../test/fixture.js';
+import {fixture, fixtureOf, itInBrowser} from '../../test/fixture.js';
 import {answer, json, sequence, uniqueKey} from '../../test/answers.js';
 import {listenToWarnings} from '../../test/console.js';
 import {feed, item} from '../../test/feeds.js';
@@ -24,9 +24,8 @@ function focused(): string | null | undefined {
 
 /** Makes an element whose first load fails, and whose next loads get the given answers. */
 async function failed(tag: string, ...answers: readonly string[]): Promise<NewsListElement> {
-  const page = await fixture<HTMLElement>(html`<main lang="nl"></main>`);
-  page.innerHTML = `<${tag} src="${sequence(uniqueKey(), missing, ...answers)}"></${tag}>`;
-  const element = page.firstElementChild as NewsListElement;
+  const src = sequence(uniqueKey(), missing, ...answers);
+  const element = await fixtureOf<NewsListElement>(`<${tag} src="${src}"></${tag}>`, 'nl');
   await settled(element);
   return element;
 }
@@ -49,7 +48,7 @@ describe('The focus', () => {
   ] as const;
 
   for (const [tag, content, place] of places) {
-    it(`goes to the ${place} of a ${tag} that "try again" has brought`, async () => {
+    itInBrowser(`goes to the ${place} of a ${tag} that "try again" has brought`, async () => {
       const element = await failed(tag, content);
 
       await tryAgain(element);
@@ -59,7 +58,7 @@ describe('The focus', () => {
     });
   }
 
-  it('goes to the content where there is no heading', async () => {
+  itInBrowser('goes to the content where there is no heading', async () => {
     const element = await failed('benelux-news-list', news);
     element.heading = '';
 
@@ -68,16 +67,19 @@ describe('The focus', () => {
     expect(element.shadowRoot?.activeElement?.className).to.contain('root');
   });
 
-  it('goes to the heading too where there is nothing to show, which is announced', async () => {
-    const element = await failed('benelux-news-list', json(feed([])));
+  itInBrowser(
+    'goes to the heading too where there is nothing to show, which is announced',
+    async () => {
+      const element = await failed('benelux-news-list', json(feed([])));
 
-    await tryAgain(element);
+      await tryAgain(element);
 
-    expect(focused()).to.equal('heading');
-    expect(partText(element, 'status')).to.equal('Geen nieuwsberichten');
-  });
+      expect(focused()).to.equal('heading');
+      expect(partText(element, 'status')).to.equal('Geen nieuwsberichten');
+    },
+  );
 
-  it('stays on the button after another failure, which is announced again', async () => {
+  itInBrowser('stays on the button after another failure, which is announced again', async () => {
     const element = await failed('benelux-news-list', missing);
     const status = findPart(element, 'status')!;
     const said: string[] = [];
@@ -93,7 +95,7 @@ describe('The focus', () => {
     expect(said).to.deep.equal(['Laden…', 'Het nieuws kon niet worden geladen.']);
   });
 
-  it('is not taken from where the visitor has gone meanwhile', async () => {
+  itInBrowser('is not taken from where the visitor has gone meanwhile', async () => {
     const element = await failed('benelux-news-list', news);
     const input = document.createElement('input');
     element.after(input);

@@ -1,9 +1,10 @@
 // Whether the elements fit where they stand, from a narrow column to a wide page, whatever the content.
-import {expect, html} from '@open-wc/testing';
-import {fixture} from '../../test/fixture.js';
+import {expect} from '@open-wc/testing';
+import {fixtureOf, itInBrowser} from '../../test/fixture.js';
 import {json} from '../../test/answers.js';
 import {listenToWarnings} from '../../test/console.js';
 import {feed, item} from '../../test/feeds.js';
+import {bringFont} from '../../test/font.js';
 import {cards, findPart, partText, settled, titles} from '../../test/page.js';
 import './benelux-news-list.js';
 import './benelux-theme-intro.js';
@@ -56,6 +57,8 @@ const looks: Readonly<Record<string, string>> = {
   'an introduction': `<benelux-theme-intro lang="de" src='${theme}'></benelux-theme-intro>`,
 };
 
+before(() => bringFont(document));
+
 describe('Whatever the content and the width,', () => {
   listenToWarnings();
 
@@ -70,7 +73,7 @@ describe('Whatever the content and the width,', () => {
     });
   }
 
-  it('images keep their ratio, and are loaded when they are near', async () => {
+  it('images keep their ratio and are loaded when they come near', async () => {
     const element = await open(looks['a grid']!);
     const images = cards(element).flatMap(
       (card) => findPart<HTMLImageElement>(card, 'image') ?? [],
@@ -103,7 +106,7 @@ describe('Whatever the content and the width,', () => {
     expect(heights[0]).not.to.equal(heights[2]);
   });
 
-  it('there are titles, and nothing stands where nothing is known', async () => {
+  it('each card has a title, and leaves out a date that it does not know', async () => {
     const element = await open(looks['a list']!);
     expect(titles(element)[1]).to.equal('Der Anfang steht an Stelle des Titels.');
     expect(partText(cards(element)[0]!, 'views')).to.equal('1.234.567 Aufrufe');
@@ -111,13 +114,13 @@ describe('Whatever the content and the width,', () => {
     expect(partText(cards(element)[3]!, 'date')).to.equal(undefined);
   });
 
-  it('text runs as its language does, and what is around it as the page', async () => {
+  it('Arabic text runs from right to left in a card that runs from left to right', async () => {
     const card = cards(await open(looks['a list']!))[2]!;
     expect(getComputedStyle(findPart(card, 'title')!).direction).to.equal('rtl');
     expect(getComputedStyle(findPart(card, 'card')!).direction).to.equal('ltr');
   });
 
-  it('a card without date and views has no empty line in their place', async () => {
+  it('a card that hides date and views has no empty line in their place', async () => {
     const {shadowRoot} = await open(
       `<benelux-news-card hide="date views" src='${awkward}'></benelux-news-card>`,
     );
@@ -125,7 +128,7 @@ describe('Whatever the content and the width,', () => {
   });
 });
 
-describe('A skeleton is about as high as what follows:', () => {
+describe('A skeleton', () => {
   listenToWarnings();
 
   const news = '/pages/demo/feeds/senningenoverleg.nl.json';
@@ -142,10 +145,8 @@ describe('A skeleton is about as high as what follows:', () => {
   };
 
   for (const [name, form] of Object.entries(forms)) {
-    it(name, async () => {
-      const page = await fixture<HTMLElement>(html`<main lang="nl"></main>`);
-      page.innerHTML = form;
-      const element = page.firstElementChild as Shown;
+    itInBrowser(`of ${name} is about as high as the content that takes its place`, async () => {
+      const element = await fixtureOf<Shown>(form, 'nl');
       await element.updateComplete;
       const heights = () =>
         widths.map((width) => {
@@ -160,15 +161,14 @@ describe('A skeleton is about as high as what follows:', () => {
       // In a column of 200 pixels, the words of an introduction fill their lines less well.
       if (name === 'an introduction') ratios.shift();
       expect(Math.min(...ratios), ratios.join()).to.be.at.least(0.8);
-      expect(Math.max(...ratios), ratios.join()).to.be.at.most(1.2);
+      // There is room for titles of two lines, which may take one.
+      expect(Math.max(...ratios), ratios.join()).to.be.at.most(1.3);
     });
   }
 });
 
 async function open(written: string): Promise<Shown> {
-  const page = await fixture<HTMLElement>(html`<main></main>`);
-  page.innerHTML = written;
-  const element = page.firstElementChild as Shown;
+  const element = await fixtureOf<Shown>(written);
   await settled(element);
   await Promise.all(cards(element).map(({updateComplete}) => updateComplete));
   return element;
@@ -197,7 +197,7 @@ function rows(element: Element): DOMRect[] {
   return Array.from(found, (each) => each.getBoundingClientRect());
 }
 
-/** How many of these overlap another. */
+/** How many of the boxes overlap another. */
 function covering(boxes: readonly DOMRect[]): number {
   return boxes.filter((one, index) =>
     boxes.some(

@@ -1,5 +1,6 @@
 // What remains of rich text from outside where the page forbids parsing.
 import {expect} from '@open-wc/testing';
+import {timed} from '../../test/pace.js';
 import {attacks} from '../../test/vectors/attacks.js';
 import {confusion} from '../../test/vectors/confusion.js';
 import {
@@ -49,12 +50,11 @@ for (const [why, setting] of Object.entries(settings)) {
       }
     });
 
-    it('is read quickly, whatever it contains', () => {
+    it('is read quickly, whatever it contains', async () => {
       for (const piece of ['<', '<a ', '<a =', '<a ="', '<!--', '<script ', '</', '&', '=', '"']) {
-        const start = performance.now();
-        sanitize(page, piece.repeat(100_000));
+        const {time} = await timed(() => sanitize(page, piece.repeat(100_000)));
 
-        expect(performance.now() - start, piece).to.be.below(1_000);
+        expect(time, piece).to.be.below(1_000);
       }
     });
   });

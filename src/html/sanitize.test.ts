@@ -1,6 +1,7 @@
 // What remains of rich text from outside, in every browser and under every policy.
 import {expect} from '@open-wc/testing';
 import DOMPurify from 'dompurify';
+import {timed} from '../../test/pace.js';
 import {attacks} from '../../test/vectors/attacks.js';
 import {confusion} from '../../test/vectors/confusion.js';
 import {
@@ -87,7 +88,7 @@ for (const [parser, setting] of Object.entries(parsers)) {
       });
     }
 
-    it('runs nothing and asks for nothing, not even once it is on the page', async () => {
+    it('runs no script and sends no request, even once it is on the page', async () => {
       for (const [markup] of Object.values(vectors).flat()) {
         page.document.body.append(sanitize(page, markup));
       }
@@ -118,7 +119,7 @@ for (const [parser, setting] of Object.entries(parsers)) {
       }
     });
 
-    it('is cut quickly where it is senselessly long or deep', () => {
+    it('is cut quickly where it is senselessly long or deep', async () => {
       const numbers = (count: number): number[] => [...Array(count).keys()];
       const huge = [
         'x'.repeat(1_000_000),
@@ -137,10 +138,9 @@ for (const [parser, setting] of Object.entries(parsers)) {
         `<p title="${'<b '.repeat(50_000)}">a`,
       ];
       for (const markup of huge) {
-        const start = performance.now();
-        const content = sanitize(page, markup);
+        const {result: content, time} = await timed(() => sanitize(page, markup));
 
-        expect(performance.now() - start, markup.slice(0, 20)).to.be.below(5_000);
+        expect(time, markup.slice(0, 20)).to.be.below(5_000);
         expect(content.querySelectorAll('*').length).to.be.at.most(5_000);
         expect(content.textContent.length).to.be.at.most(110_000);
       }

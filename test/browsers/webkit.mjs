@@ -192,9 +192,9 @@ async function answering(url) {
   while (!(await fetch(url, {signal}).catch(() => signal.throwIfAborted()))) await delay(50);
 }
 
-/** Two attempts fit into the half minute Web Test Runner gives a browser to start. */
+/** Two attempts fit into the two minutes that web-test-runner.config.mjs gives a browser to start. */
 function patience() {
-  return {signal: AbortSignal.timeout(12_000)};
+  return {signal: AbortSignal.timeout(50_000)};
 }
 
 function freePort() {

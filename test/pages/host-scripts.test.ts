@@ -305,8 +305,7 @@ describe('on a page whose scripts', () => {
 (canMeasure ? describe : describe.skip)(
   'a page that removes and inserts elements 1,000 times',
   () => {
-    it('is not held in memory more than before', async function () {
-      this.timeout(60_000);
+    it('is not held in memory more than before', async () => {
       const key = uniqueKey();
       const kinds = ['refresh="30"', 'loading="lazy"', 'offline'];
       const body = kinds.map((kind) => list(key).replace(' ', ` ${kind} `)).join('');
