@@ -22,7 +22,7 @@ const {files: named = []} = parseArgs({
 }).values;
 
 /** Of the tests in src/elements/ itself, those that are run a second time; of each element's folder, all are. */
-const hydratedTests = ['accessibility', 'focus', 'layout', 'screen-reader'];
+const hydratedTests = ['accessibility', 'layout', 'screen-reader'];
 
 /** Those that are run a second time, with elements that a server has rendered. */
 const hydrated = readdirSync(new URL('src/elements/', import.meta.url), {recursive: true})
