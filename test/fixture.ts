@@ -5,10 +5,11 @@ import {render, type TemplateResult} from 'lit';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 import type {Feed, NewsItem} from '../src/content/model.js';
 import type {ContentElement} from '../src/elements/content-element.js';
+import {elements} from '../src/elements/index.js';
 
 type Ours = ContentElement<Feed | NewsItem>;
 
-const OURS = 'benelux-news-card, benelux-news-list, benelux-theme-intro';
+const OURS = Object.keys(elements).join();
 
 /** Whether a server renders the elements. */
 export const hydrated = 'hydrated' in globalThis;

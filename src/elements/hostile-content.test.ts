@@ -7,13 +7,11 @@ import {feed, item} from '../../test/feeds.js';
 import * as generated from '../../test/generated.js';
 import {timed} from '../../test/pace.js';
 import {cards, findPart, partText, settled, titles} from '../../test/page.js';
-import './benelux-news-list.js';
-import './benelux-theme-intro.js';
-import type {NewsCardElement} from './news-card/news-card.js';
+import '../define.js';
+import {elements, type ElementsByTag, type TagName} from './index.js';
 import type {NewsListElement} from './news-list/news-list.js';
-import type {ThemeIntroElement} from './theme-intro/theme-intro.js';
 
-type BeneluxElement = NewsListElement | NewsCardElement | ThemeIntroElement;
+type BeneluxElement = ElementsByTag[TagName];
 
 const console = listenToWarnings();
 
@@ -257,7 +255,7 @@ describe('Whatever a feed holds', () => {
   const urls = /^(https?:|mailto:|tel:)/;
   const images = /^(https?:|data:image\/(png|jpeg|gif|webp|avif);base64,)/;
 
-  for (const tag of ['benelux-news-list', 'benelux-theme-intro', 'benelux-news-card']) {
+  for (const tag of Object.keys(elements)) {
     it(`<${tag}> shows the good parts, and no link leads to a bad address`, async () => {
       const contents = fc.oneof(generated.feed, generated.posts);
       const property = fc.asyncProperty(contents, async (data) => {

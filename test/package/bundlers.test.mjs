@@ -69,10 +69,14 @@ function refuse({id, code = id, text, message = text}) {
 const importing = (...modules) =>
   modules.map((name) => `import 'benelux-elements/${name}';`).join('');
 
+const names = tags.map((tag) => tag.replace('benelux-', '')).sort();
+
 /** The entries of applications, and the elements that each must bring along. */
 const entries = {
-  'theme-intro': {code: importing('elements/benelux-theme-intro'), elements: ['theme-intro']},
-  'news-card': {code: importing('elements/benelux-news-card'), elements: ['news-card']},
+  ...Object.fromEntries(
+    names.map((name) => [name, {code: importing(`elements/benelux-${name}`), elements: [name]}]),
+  ),
+  // A list is made of cards.
   'news-list': {
     code: importing('elements/benelux-news-list'),
     elements: ['news-card', 'news-list'],
@@ -81,7 +85,7 @@ const entries = {
     code: importing('elements/benelux-news-card', 'elements/benelux-theme-intro'),
     elements: ['news-card', 'theme-intro'],
   },
-  define: {code: importing('define'), elements: ['news-card', 'news-list', 'theme-intro']},
+  define: {code: importing('define'), elements: names},
 };
 
 /** Imports that must leave no code. */

@@ -1,7 +1,7 @@
 // What package.json exports, as linters of packages, Node and TypeScript see it.
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {copyFileSync, mkdirSync, readFileSync} from 'node:fs';
+import {copyFileSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {publint} from 'publint';
@@ -52,7 +52,7 @@ test('each module can be imported in Node, and registers the tags that its name 
 
 for (const moduleResolution of ['Bundler', 'NodeNext']) {
   test(`a strict application compiles: moduleResolution ${moduleResolution}`, () => {
-    const used = readFileSync(consumer, 'utf8');
+    const used = readFileSync(consumer, 'utf8') + everyElement;
     for (const specifier of modules.keys()) assert.ok(used.includes(`'${specifier}'`), specifier);
 
     assert.equal(compile(moduleResolution), '');
@@ -62,11 +62,21 @@ for (const moduleResolution of ['Bundler', 'NodeNext']) {
 /** TypeScript's errors in the application, which marks the uses that must be refused with `@ts-expect-error`. */
 const consumer = fileURLToPath(new URL('consumer/main.ts', import.meta.url));
 
+/** Another file of it, which makes each element by its tag. */
+const everyElement = tags
+  .map(
+    (tag, index) => `import '${packageJson.name}/elements/${tag}';
+export const again${index}: Promise<void> = document.createElement('${tag}').refresh();
+`,
+  )
+  .join('');
+
 function compile(moduleResolution) {
   const folder = `${app}consumer/`;
   mkdirSync(folder, {recursive: true});
   copyFileSync(consumer, `${folder}main.ts`);
-  const program = ts.createProgram([`${folder}main.ts`], {
+  writeFileSync(`${folder}elements.ts`, everyElement);
+  const program = ts.createProgram([`${folder}main.ts`, `${folder}elements.ts`], {
     target: ts.ScriptTarget.ES2022,
     module: moduleResolution === 'NodeNext' ? ts.ModuleKind.NodeNext : ts.ModuleKind.ESNext,
     moduleResolution: ts.ModuleResolutionKind[moduleResolution],

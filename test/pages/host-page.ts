@@ -1,10 +1,11 @@
 // Opens host pages with the built bundle in an iframe, which works alike in every engine.
 import {expect, fixtureSync, html, nextFrame} from '@open-wc/testing';
-import type {NewsCardElement} from '../../src/elements/news-card/news-card.js';
-import type {NewsListElement} from '../../src/elements/news-list/news-list.js';
-import type {ThemeIntroElement} from '../../src/elements/theme-intro/theme-intro.js';
+import {elements as classes, type ElementsByTag, type TagName} from '../../src/elements/index.js';
 
-export type BeneluxElement = ThemeIntroElement | NewsListElement | NewsCardElement;
+export type BeneluxElement = ElementsByTag[TagName];
+
+/** All tags of the library. */
+export const tags = Object.keys(classes);
 
 export interface HostPage {
   readonly window: Window & typeof globalThis;
@@ -89,8 +90,7 @@ export async function openPage(url: string, width = 1280, height = 800): Promise
 
 /** The elements of the library that a page uses, in the order of the document. */
 export function elements({document}: Rooted): BeneluxElement[] {
-  const tags = 'benelux-theme-intro, benelux-news-list, benelux-news-card';
-  return [...document.querySelectorAll<BeneluxElement>(tags)];
+  return [...document.querySelectorAll<BeneluxElement>(tags.join())];
 }
 
 /** Waits until every element of the page has its content on screen. */

@@ -10,6 +10,7 @@ import {
   openPage,
   openReady,
   scriptTag,
+  tags,
   until,
   written,
   type BeneluxElement,
@@ -114,15 +115,13 @@ describe('on a page with an old script library, where', () => {
 });
 
 describe('on a page whose scripts', () => {
-  const tags = 'benelux-theme-intro, benelux-news-list, benelux-news-card';
-
   it('move new elements at once, each element loads once', async () => {
     const collect = `<main></main><script>
       const main = document.querySelector('main');
       new MutationObserver((records) => {
         for (const {addedNodes} of records)
           for (const node of addedNodes)
-            if (node.matches?.('${tags}') && node.parentNode !== main) main.append(node);
+            if (node.matches?.('${tags.join()}') && node.parentNode !== main) main.append(node);
       }).observe(document, {childList: true, subtree: true});
     </script>`;
     const [early, late] = [uniqueKey(), uniqueKey()];

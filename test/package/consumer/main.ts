@@ -10,9 +10,6 @@ import {
   type ContentState,
 } from 'benelux-elements';
 import 'benelux-elements/define';
-import 'benelux-elements/elements/benelux-news-card';
-import 'benelux-elements/elements/benelux-news-list';
-import 'benelux-elements/elements/benelux-theme-intro';
 import {
   answerOf,
   parseAnswer,
