@@ -86,6 +86,13 @@ describe('the place that benelux.css keeps', () => {
     });
   }
 
+  it('is none for an element whose height it does not know', async () => {
+    const other = '<div data-benelux="news-other" data-src="/feed.json"></div>';
+    const {document} = await openPage(written(other, {head}));
+
+    expect(document.querySelector('div')?.offsetHeight).to.equal(0);
+  });
+
   it('is given up when loading fails', async () => {
     const missing = forms.join('').replaceAll('FEED', answer('status/404'));
     const page = await openPage(written(missing, {head: head + scriptTag}));
