@@ -168,7 +168,8 @@ async function findings(path, ...options) {
   return checks.flatMap(({findings}) =>
     findings.map(({level, code, place = '', problem, cure}) => {
       assert.ok(cure, problem);
-      return `${level} ${code} ${place.replace(base, '')}: ${problem}`;
+      const said = problem.replace(/(?<=known format \(json-feed, ).*(?=\)$)/, '…');
+      return `${level} ${code} ${place.replace(base, '')}: ${said}`;
     }),
   );
 }
@@ -225,7 +226,7 @@ const found = {
     'error type /wrong-encoding.json: cannot be decoded as Content-Encoding: br',
   ],
   '/404.json': ['error http /404.json: The server answered 404'],
-  '/unknown.json': ['error format /unknown.json: is in no known format (json-feed, wordpress)'],
+  '/unknown.json': ['error format /unknown.json: is in no known format (json-feed, …)'],
   '/empty.json': ['warning content : There is nothing to show'],
   '/broken.json': [
     'error content items[0].date_published: "2021-02-30" is no date',
