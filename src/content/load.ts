@@ -40,10 +40,10 @@ export async function load(url: string, revalidate: boolean, signal: AbortSignal
       });
       const {status} = response;
       if (response.ok) {
-        const content = await read(response);
-        // WebKit forgets a combined signal that nobody looks at again, and then nothing ends the request.
+        const bytes = await read(response);
+        // WebKit frees a signal that only a request uses, and then never ends that request: this keeps it.
         end.throwIfAborted();
-        return answerOf(content, response);
+        return answerOf(bytes, response);
       }
       error = new ContentError({kind: 'http', url, problem: `answered ${status}`, status});
       pause = Math.max(pause, retryAfter(response));
