@@ -1,5 +1,4 @@
-// The browser's memory: what Chromium holds for the test page and its frames, and garbage for every engine.
-import {nextFrame} from '@open-wc/testing';
+// What Chromium holds in memory for the test page and its frames, after garbage is collected.
 import {executeServerCommand} from '@web/test-runner-commands';
 
 /** Whether the engine can be asked; tests that need it are skipped elsewhere. */
@@ -26,18 +25,6 @@ export async function held(): Promise<Held> {
     nodes: value('Nodes'),
     heap: value('JSHeapUsedSize'),
   };
-}
-
-/** Leaves garbage until the engine has collected it, and with it what nobody refers to any more. */
-export async function collectGarbage(): Promise<void> {
-  const forgotten = Array.from({length: 100}, () => new WeakRef({}));
-  // An engine keeps an object for a number in memory that looks like its address, so that some may stay.
-  while (forgotten.filter((each) => each.deref()).length > 50) {
-    // An engine keeps what has been looked at until the task is over.
-    await nextFrame();
-    Array.from({length: 100_000}, (_, index) => ({index, text: `${index}`}));
-    await nextFrame();
-  }
 }
 
 async function devtools<T>(method: string): Promise<T> {
