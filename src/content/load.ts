@@ -74,8 +74,10 @@ async function read({body}: Response): Promise<Uint8Array> {
   while (length <= MAX_BYTES) {
     const {value} = (await reader?.read()) ?? {};
     if (!value) break;
-    chunks.push(value);
-    length += value.length;
+    // On a busy machine all of a long body may come at once.
+    const chunk = value.subarray(0, MAX_BYTES + 1 - length);
+    chunks.push(chunk);
+    length += chunk.length;
   }
   void reader?.cancel();
   const bytes = new Uint8Array(length);
