@@ -5,7 +5,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 export const FIRST_BATCH = 24;
 
 /** The most cards that one frame adds. */
-const MAX_BATCH = 256;
+const MAX_BATCH = 128;
 
 export class GrowthController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
