@@ -39,7 +39,7 @@ describe('A value of the wrong kind', () => {
     [{date_modified: '26 okt. 2021'}, 'items[0].date_modified: "26 okt. 2021" is no date'],
     [{image: 'data:image/svg+xml,x'}, 'items[0].image: "data:image/svg+xml,x" is no image'],
     [{language: 'not a language'}, 'items[0].language: "not a language" is no language'],
-    [{tags: 'politie'}, 'items[0].tags: "politie" is no list'],
+    [{tags: 5}, 'items[0].tags: 5 is no list of names'],
     [{tags: ['a', 3, '', null]}, 'items[0].tags[1]: 3 is no text'],
     [{authors: [{name: 'A'}, {name: 4}]}, 'items[0].authors[1]: 4 is no text'],
     [{_benelux: {views: -1}}, 'items[0]._benelux.views: -1 is no whole number'],
@@ -123,9 +123,8 @@ describe('A value of the wrong kind', () => {
 });
 
 describe('An item', () => {
-  it('needs an id of its own, and title or text', () => {
+  it('needs something to show, and is shown once', () => {
     const items = [
-      {title: 'Zonder id'},
       {id: 'a'},
       {id: 'b', title: 'Een'},
       {id: 'b', title: 'Twee'},
@@ -136,11 +135,104 @@ describe('An item', () => {
 
     expect(feed.items?.map(({title}) => title)).to.deep.equal(['Een', 'Drie']);
     expect(reports).to.deep.equal([
-      'items[0]: needs its own id, and title or text',
-      'items[1]: needs its own id, and title or text',
-      'items[3]: needs its own id, and title or text',
-      'items[5]: needs its own id, and title or text',
+      'items[0]: needs a title, a text or an image',
+      'items[2]: is there already, with the same id or content',
+      'items[4]: is there already, with the same id or content',
     ]);
+  });
+
+  const long = 'x'.repeat(300);
+  const unnamed: [what: string, items: object[], shown: string[]][] = [
+    ['no id', [{title: 'Een'}, {title: 'Twee'}], ['Een', 'Twee']],
+    [
+      'an empty id',
+      [
+        {id: '', title: 'Een'},
+        {id: ' ', title: 'Twee'},
+      ],
+      ['Een', 'Twee'],
+    ],
+    [
+      'an id that is no text',
+      [
+        {id: {}, title: 'Een'},
+        {id: [], title: 'Twee'},
+      ],
+      ['Een', 'Twee'],
+    ],
+    [
+      'a long id',
+      [
+        {id: `${long}a`, title: 'Een'},
+        {id: `${long}b`, title: 'Twee'},
+      ],
+      ['Een', 'Twee'],
+    ],
+    [
+      'the URL of another one',
+      [
+        {url: '/nieuws', title: 'Een'},
+        {url: '/nieuws', title: 'Twee'},
+      ],
+      ['Een', 'Twee'],
+    ],
+    [
+      'the same title on another day',
+      [
+        {title: 'Een', date_published: '2021-12-03'},
+        {title: 'Een', date_published: '2021-12-04'},
+      ],
+      ['Een', 'Een'],
+    ],
+    [
+      'no id, twice',
+      [{url: '/a', title: 'Een'}, {title: 'Twee'}, {url: '/a', title: 'Een'}],
+      ['Een', 'Twee'],
+    ],
+    ['no URL either, twice', [{title: 'Een'}, {title: 'Een'}], ['Een']],
+    [
+      'no id, but is there with one',
+      [
+        {id: '1', url: '/a', title: 'Een'},
+        {url: '/a', title: 'Een'},
+      ],
+      ['Een'],
+    ],
+  ];
+  for (const [what, items, shown] of unnamed) {
+    it(`that has ${what} is shown under its next best name`, () => {
+      const found = parse({items}).feed.items ?? [];
+
+      expect(found.map(({title}) => title)).to.deep.equal(shown);
+      expect(new Set(found.map(({id}) => id))).to.have.property('size', found.length);
+    });
+  }
+
+  for (const [url, expected] of [
+    ['www.police.example/a', 'https://www.police.example/a'],
+    ['politie.be/a', 'https://politie.be/a'],
+    [' gouvernement.lu', 'https://gouvernement.lu/'],
+  ] as const) {
+    it(`whose URL lacks its scheme leads to the site that is meant: ${url}`, () => {
+      const {item, reports} = parseItem({url});
+
+      expect(item?.url).to.equal(expected);
+      expect(reports).to.have.lengthOf(1);
+      expect(reports[0]).to.contain('is no address with https://');
+    });
+  }
+
+  for (const url of ['artikel.html', 'nieuws/a.be.html', 'map.v2/artikel']) {
+    it(`has a relative URL: ${url}`, () => {
+      expect(parseItem({url}).item?.url).to.equal(`https://content.example/${url}`);
+    });
+  }
+
+  it('without an id goes by its URL, and only `check` tells', () => {
+    const {feed, reports} = parse({items: [{url: '/bericht', title: 'Een'}]});
+
+    expect(feed.items?.[0]?.id).to.equal('https://content.example/bericht');
+    expect(reports).to.deep.equal(['items[0]: has no id']);
   });
 
   it('takes no field from the prototypes of the page', () => {
@@ -162,7 +254,7 @@ describe('An item', () => {
     const huge = 'x'.repeat(1_000_000);
     const {item} = parseItem({id: huge, title: huge, summary: huge, url: `/${huge}`, tags: [huge]});
 
-    expect(item?.id).to.have.length.below(301);
+    expect(item?.id).to.have.length.below(10_001);
     expect(item?.title).to.have.length.below(301);
     expect(item?.excerpt).to.have.length.below(601);
     expect(item?.tags?.[0]).to.have.length.below(301);

@@ -1,50 +1,33 @@
 // Turns a source's data into the model; the one place where content from outside is checked.
-import {htmlToText, untrustedHtml} from '../html/sanitize.js';
-import {parseDate} from '../text/date.js';
+import {hasReferences, isHtml} from '../html/text.js';
 import {plainText} from '../text/plain-text.js';
-import {imageUrl, linkUrl} from '../text/url.js';
 import type {Feed, Image, ImageCandidate, NewsItem, Section} from './model.js';
 import type {Reporter} from './report.js';
 import type {Source} from './source.js';
+import {follow, isAbsent, isText, lacksScheme, MAX_ID, readersOf, type Readers} from './values.js';
 
 /** Paths of an image, its file and the files of its other sizes, for sources that name no paths of their own. */
 const DEFAULTS = {image: 'image', src: 'image.src', size: 'src'};
+
+/** By how much the ratios of width and height of one picture in two sizes may differ: files have whole pixels. */
+const RATIO_TOLERANCE = 0.03;
 
 /**
  * Keeps the usable values of a source's data, and reports each other value with its place.
  * @param url absolute URL that relative ones resolve against
  */
 export function checkFeed(data: unknown, source: Source, url: string, report: Reporter): Feed {
-  const {hasHtmlTexts, hasUtcDates} = source;
   const paths: typeof DEFAULTS & Record<string, string | undefined> = {
     ...DEFAULTS,
     ...source.paths,
   };
-  const text = (value: unknown, limit = 300) =>
-    plainText(hasHtmlTexts && isText(value) ? htmlToText(untrustedHtml(value)) : value, limit) ||
-    undefined;
-  const kinds = {
-    id: (value: unknown) => text(typeof value === 'number' ? `${value}` : value),
-    text: (value: unknown) => text(value),
-    excerpt: (value: unknown) => text(value, 600)?.replace(/ ?\[…]$/, '…'),
-    HTML: (value: unknown) => (isText(value) ? untrustedHtml(value) : undefined),
-    date: (value: unknown) => parseDate(hasUtcDates && isText(value) ? `${value}Z` : value),
-    // Older systems write `nl_BE`; `und` and `zxx` stand for none.
-    language: (value: unknown) =>
-      isText(value)
-        ? /^(?!und|zxx)[a-z]{2,3}(-[a-z\d]{1,8})*$/i.exec(value.replaceAll('_', '-'))?.[0]
-        : undefined,
-    link: (value: unknown) => linkUrl(value, url),
-    image: (value: unknown) => imageUrl(value, url),
-    'whole number': (value: unknown) =>
-      Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : undefined,
-    // Some servers write lists as objects keyed by id.
-    list: (value: unknown) =>
-      value && typeof value === 'object' ? Object.values(value) : undefined,
-  };
-  type Kinds = typeof kinds;
+  const isPlain = paths.textFormat && follow(data, paths.textFormat) === 'plain';
+  const textFormat = isPlain ? 'plain' : (source.textFormat ?? 'plain');
+  const utcDates = source.utcDates?.split(' ') ?? [];
+  const readers = readersOf({url, textFormat});
 
-  const ids = new Set<string>();
+  /** Identities and contents of the items so far. */
+  const seen = new Set<string>();
   const {read, list} = fields(data, '');
   const language = read('language', 'language');
   return {
@@ -76,79 +59,108 @@ export function checkFeed(data: unknown, source: Source, url: string, report: Re
       views: read('views', 'whole number'),
       image: image(data, place),
       language: read('language', 'language') ?? language,
-      tags: list('tags', nameOf),
-      authors: list('authors', nameOf),
+      tags: list('tags', nameOf, 'list of names'),
+      authors: list('authors', nameOf, 'list of names'),
     };
-    if (id && !ids.has(id) && (found.title ?? found.excerpt ?? found.html)) {
-      ids.add(id);
-      return {id, ...found};
+    if (!(found.title ?? found.excerpt ?? found.html ?? found.image)) {
+      report({place, kind: 'item', value: data});
+      return undefined;
     }
-    report({place, kind: 'item', value: data});
-    return undefined;
+    const identity = identify(id, found);
+    if (!identity) {
+      report({place, kind: 'only one', value: data});
+      return undefined;
+    }
+    if (!id) report({place, kind: 'id of its own', value: data, isShown: true});
+    return {id: identity, ...found, base: found.html && url};
+  }
+
+  /** The id, else the URL, else the content of an item; undefined for an item that is there already. */
+  function identify(id: string | undefined, item: Omit<NewsItem, 'id'>): string | undefined {
+    const {url, title, published, excerpt, html} = item;
+    const content = [url, title, published, excerpt ?? html].join(' ');
+    const identity = id ?? (url && !seen.has(url) ? url : plainText(content, MAX_ID));
+    if (seen.has(identity) || (!id && seen.has(content))) return undefined;
+    seen.add(identity).add(content);
+    return identity;
   }
 
   function nameOf(data: unknown, place: string): string | undefined {
-    return check(follow(data, 'name') ?? data, place, 'text');
+    const isObject = Object(data) === data;
+    return check(isObject ? follow(data, 'name') : data, place, 'text');
   }
 
   function image(data: unknown, place: string): Image | undefined {
     const src = fields(data, `${place}.`).read('src', 'image');
     const {read, list} = fields(follow(data, paths.image), `${place}.${paths.image}.`);
-    return src
-      ? {
-          src,
-          alt: read('alt', 'text') ?? '',
-          width: read('width', 'whole number'),
-          height: read('height', 'whole number'),
-          srcset: list('srcset', (data, place): ImageCandidate | undefined => {
-            const src = fields(data, `${place}.`).read('size', 'image');
-            const width = check(follow(data, 'width'), `${place}.width`, 'whole number');
-            return src && width ? {src, width} : undefined;
-          }),
-        }
-      : undefined;
+    if (!src) return undefined;
+    const size = {width: read('width', 'whole number'), height: read('height', 'whole number')};
+    const srcset = list('srcset', (data, place): ImageCandidate | undefined => {
+      const {read} = fields(data, `${place}.`);
+      const [src, width, height] = [
+        read('size', 'image'),
+        check(follow(data, 'width'), `${place}.width`, 'whole number'),
+        check(follow(data, 'height'), `${place}.height`, 'whole number'),
+      ];
+      return src && width && hasShape({width, height}, size) ? {src, width} : undefined;
+    });
+    return {src, alt: read('alt', 'text') ?? '', ...size, srcset};
   }
 
   /** Readers of an object's fields by their names in the model. */
   function fields(data: unknown, place: string) {
     return {
-      read: <K extends keyof Kinds>(field: string, kind: K) =>
+      read: <K extends keyof Readers>(field: string, kind: K) =>
         find(field, (value, place) => check(value, place, kind)),
-      list: <T>(field: string, map: (value: unknown, place: string) => T | undefined) =>
+      list: <T>(
+        field: string,
+        map: (value: unknown, place: string) => T | undefined,
+        kind: 'list' | 'list of names' = 'list',
+      ) =>
         find(field, (value, place) =>
-          check(value, place, 'list')
+          check(value, place, kind)
             ?.flat()
             .flatMap((each, index) => map(each, `${place}[${index}]`) ?? []),
         ),
     };
 
+    /** The first of a field's paths that has a usable value. */
     function find<T>(field: string, use: (value: unknown, place: string) => T): T | undefined {
       for (const path of (paths[field] ?? field).split(' ')) {
-        const value = follow(data, path);
-        if (!isAbsent(value)) return use(value, place + path);
+        let value = follow(data, path);
+        if (isText(value) && utcDates.includes(path)) value = value.replace(/:\d\d:\d\d$/, '$&Z');
+        const found = isAbsent(value) ? undefined : use(value, place + path);
+        if (found !== undefined) return found;
       }
       return undefined;
     }
   }
 
-  function check<K extends keyof Kinds>(value: unknown, place: string, kind: K) {
-    const found = kinds[kind](value) as ReturnType<Kinds[K]> | undefined;
+  function check<K extends keyof Readers>(value: unknown, place: string, kind: K) {
+    const found = readers[kind](value) as ReturnType<Readers[K]> | undefined;
     if (found === undefined && !isAbsent(value)) report({place, kind, value});
-    return found;
+    const isTextKind = kind === 'text' || kind === 'excerpt';
+    if (
+      textFormat === 'mixed' &&
+      isTextKind &&
+      isText(value) &&
+      (isHtml(value) || hasReferences(value))
+    )
+      report({place, kind: 'plain text', value, isShown: true});
+    if ((kind === 'link' || kind === 'image') && lacksScheme(value))
+      report({place, kind: 'address with https://', value, isShown: true});
+    return (found ?? undefined) as Exclude<ReturnType<Readers[K]>, null> | undefined;
   }
 }
 
-/** The value at a path such as `title.rendered`. */
-function follow(data: unknown, path: string): unknown {
-  let at = data;
-  for (const key of path.split('.')) at = (at as Record<string, unknown> | null | undefined)?.[key];
-  return at;
+interface Size {
+  readonly width: number | undefined;
+  readonly height: number | undefined;
 }
 
-function isAbsent(value: unknown): boolean {
-  return !value && value !== 0;
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
+/** Whether a size is, as far as is known, that of the whole picture and not of a part that was cut out. */
+function hasShape(size: Size, whole: Size): boolean {
+  if (!size.width || !size.height || !whole.width || !whole.height) return true;
+  const ratio = size.width / size.height / (whole.width / whole.height);
+  return Math.abs(ratio - 1) < RATIO_TOLERANCE;
 }

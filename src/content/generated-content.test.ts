@@ -53,7 +53,7 @@ function broken({
   all(
     [
       ...[title, ...sections.map(({heading}) => heading)],
-      ...items.flatMap(({id, title, tags = [], authors = []}) => [id, title, ...tags, ...authors]),
+      ...items.flatMap(({title, tags = [], authors = []}) => [title, ...tags, ...authors]),
       ...images.map(({alt}) => alt || undefined),
     ],
     isText(300),
@@ -72,7 +72,11 @@ function broken({
     (html) => typeof html === 'string' && !!html,
   );
   if (new Set(items.map(({id}) => id)).size !== items.length) wrong.push('an id twice');
-  if (items.some(({title, excerpt, html}) => !(title ?? excerpt ?? html)))
+  all(
+    items.map(({id}) => id),
+    isText(14_000),
+  );
+  if (items.some(({title, excerpt, html, image}) => !(title ?? excerpt ?? html ?? image)))
     wrong.push('an empty item');
   return wrong;
 }
@@ -136,7 +140,7 @@ describe('Whatever a server says', () => {
         const date = parseDate(value);
 
         expect(date ?? '2021-12-03').to.match(aDate);
-        expect(parseDate(date)).to.equal(date);
+        expect(parseDate(date)).to.equal(date ?? undefined);
         if (date) expect(new Date(date).toISOString().slice(0, 10)).to.equal(date.slice(0, 10));
       }),
       {numRuns: 1_000},

@@ -34,8 +34,10 @@ describe('News', () => {
     ]);
   });
 
-  it('is found by its tag, in upper or lower case', () => {
+  it('is found by its tag, in whatever case or Unicode form', () => {
     expect(ids(taggedItems(items, 'politie'))).to.deep.equal(['day', 'later that day']);
     expect(taggedItems(items, 'polit')).to.deep.equal([]);
+    const cafe = {id: 'c', tags: ['Cafe\u0301']};
+    expect(ids(taggedItems([cafe], ' CAFÉ'))).to.deep.equal(['c']);
   });
 });

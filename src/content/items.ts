@@ -13,7 +13,12 @@ export function sortItems(items: readonly NewsItem[], sort: Sort): readonly News
     : items.toSorted((a, b) => Number(rank(b) > rank(a)) - Number(rank(b) < rank(a)));
 }
 
-/** The items that have a tag, in whatever case it is written. */
+/** The items that have a tag, in whatever case and Unicode form it is written. */
 export function taggedItems(items: readonly NewsItem[], tag: string): readonly NewsItem[] {
-  return items.filter(({tags}) => tags?.some((each) => each.toLowerCase() === tag.toLowerCase()));
+  const wanted = folded(tag);
+  return items.filter(({tags}) => tags?.some((each) => folded(each) === wanted));
+}
+
+function folded(text: string): string {
+  return text.normalize().trim().toLowerCase();
 }

@@ -48,6 +48,8 @@ export interface NewsItem {
   language?: string | undefined;
   tags?: readonly string[] | undefined;
   authors?: readonly string[] | undefined;
+  /** Absolute URL against which relative URLs in `html` resolve; the page's when absent. */
+  base?: string | undefined;
 }
 
 /** An illustration. */

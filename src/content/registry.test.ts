@@ -95,7 +95,7 @@ describe('The data that a source of the page returns', () => {
   const rubbish: unknown[] = [
     ...[undefined, null, 3, 'text', [], Promise.resolve({}), () => ({}), new Date(), document],
     ...[{items: 'none'}, {items: 3}, {items: [null, 3, 'a', {}, [], {id: {}}]}],
-    {items: [{id: '1'}, {title: 'Zonder id'}]},
+    {items: [{id: '1'}, {url: '/zonder-titel'}]},
     {sections: [{heading: 'Zonder tekst'}, {html: {}}, null]},
   ];
   for (const [index, returned] of rubbish.entries()) {
@@ -212,7 +212,28 @@ describe('The URL of a request', () => {
       'auto',
       `?rest_route=%2Fwp%2Fv2%2Fposts&lang=nl&${extra}&per_page=20`,
     ],
+    [
+      'https://public-api.wordpress.example/wp/v2/sites/police.example/posts',
+      'auto',
+      `?${extra}&per_page=20`,
+    ],
+    ['https://a.example/wp-json/wp/v2/posts/4711', 'auto', `?${extra}`],
+    ['https://a.example/wp-json/wp/v2/pages?slug=over', 'auto', `?slug=over&${extra}&per_page=20`],
   ];
+  for (const [limit, expected] of [
+    [3, 20],
+    [30, 30],
+    [300, 100],
+  ] as const) {
+    it(`asks WordPress for ${expected} posts where ${limit} are shown`, () => {
+      const {searchParams} = new URL(
+        requestUrl('https://a.example/wp-json/wp/v2/posts', 'auto', limit),
+      );
+
+      expect(searchParams.get('per_page')).to.equal(`${expected}`);
+    });
+  }
+
   for (const [url, source, expected] of asked) {
     it(`holds what WordPress needs: ${url}`, () => {
       expect(new URL(requestUrl(url, source)).search).to.equal(expected);
@@ -223,7 +244,6 @@ describe('The URL of a request', () => {
   for (const [url, source] of [
     ['https://a.example/feed.json?a=b%20c&d[]=~', 'auto'],
     ['https://a.example/wp-json/wp/v2/posts', 'json-feed'],
-    ['https://a.example/wp-json/wp/v2/posts/4711', 'auto'],
     ['https://a.example/?rest_route=/', 'auto'],
     ['https://a.example/wp/v2/', 'auto'],
     ['https://a.example/feed.json?from=/wp/v2/posts', 'auto'],

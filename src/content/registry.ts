@@ -28,11 +28,12 @@ export function sourceNames(): string[] {
  * The URL to request: the page's URL, completed by the formats that need more.
  * @param url absolute
  * @param sourceName a source's name, or `auto`
+ * @param limit how many items the element shows; undefined where it shows no list
  */
-export function requestUrl(url: string, sourceName: string): string {
+export function requestUrl(url: string, sourceName: string, limit?: number): string {
   const complete = new URL(url);
   for (const source of sources) {
-    if (sourceName === 'auto' || sourceName === source.name) source.request?.(complete);
+    if (sourceName === 'auto' || sourceName === source.name) source.request?.(complete, limit);
   }
   return complete.href;
 }
@@ -64,9 +65,10 @@ export function parseAnswer(answer: Answer, sourceName: string): Feed {
   try {
     return readAnswer(answer, findSource(answer, sourceName), (report) => reports.push(report));
   } finally {
-    for (const report of reports.slice(0, MAX_REPORTS))
+    const dropped = reports.filter(({isShown}) => !isShown);
+    for (const report of dropped.slice(0, MAX_REPORTS))
       warn('content', `${answer.url} ${report.place}: ${problemOf(report)}`);
-    const more = reports.length - MAX_REPORTS;
+    const more = dropped.length - MAX_REPORTS;
     if (more > 0) warn('content', `${answer.url} and ${more} more`);
   }
 }

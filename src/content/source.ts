@@ -2,6 +2,9 @@
 import type {Answer} from './answer.js';
 import type {Reporter} from './report.js';
 
+/** How texts are written. */
+export type TextFormat = 'plain' | 'html' | 'mixed';
+
 /** A format, and how to read it. */
 export interface Source {
   /** The value of the `source` attribute that chooses this format. */
@@ -11,12 +14,18 @@ export interface Source {
    * by spaces, of which the first that has a value counts.
    */
   readonly paths?: Readonly<Record<string, string>>;
-  /** Whether texts are written as HTML; they are decoded once. */
-  readonly hasHtmlTexts?: boolean;
-  /** Whether dates without a zone are in UTC, not in Brussels. */
-  readonly hasUtcDates?: boolean;
-  /** Completes the URL of a request, if the URL is one of this format. Headers cannot be added: they need a preflight. */
-  request?(url: URL): void;
+  /**
+   * How texts such as titles are written. `plain` (the default): they are shown as written; `html`: tags go and references
+   * are decoded once; `mixed`: so are those of texts that in truth are HTML, and the others stay as they are.
+   */
+  readonly textFormat?: TextFormat;
+  /** The fields whose dates are in UTC where they name no zone, separated by spaces; others are in Brussels. */
+  readonly utcDates?: string;
+  /**
+   * Completes the URL of a request, if the URL is one of this format. Headers cannot be added: they need a preflight.
+   * @param limit how many items the element shows; undefined where it shows no list
+   */
+  request?(url: URL, limit?: number): void;
   /** Whether the answer is in this format; asked when `source` is `auto`. An error counts as no. */
   matches(answer: Answer): boolean;
   /**

@@ -22,38 +22,46 @@ interface SharedRequest {
   readonly feed: Promise<Feed>;
   readonly end: () => void;
   waiting: number;
-  /** Whether one of these elements wants a copy on the visitor's device. */
-  isKept: boolean;
+  /** The URLs under which these elements want a copy on the visitor's device. */
+  readonly copies: Set<string>;
 }
 
 const requests = new Map<string, SharedRequest>();
 const known = new Map<string, {readonly feed: Feed; readonly time: number}>();
 
+/** How a feed is asked for. */
+interface FeedRequest {
+  /** A source's name, or `auto`. */
+  readonly source: string;
+  /** How many items the element shows; undefined where it shows no list. */
+  readonly limit?: number | undefined;
+  /** Aborts when the element no longer waits; when no element waits, the request ends. */
+  readonly signal: AbortSignal;
+  /** Whether a copy is kept on the visitor's device. */
+  readonly isKept?: boolean;
+  /**
+   * Milliseconds for which an answer is good enough; older ones are revalidated. When absent: 60 s, and older answers are
+   * asked for as the browser's own cache decides.
+   */
+  readonly maxAge?: number | undefined;
+}
+
 /**
  * Gives the feed at a URL. Requests that are under way and fresh answers are shared; failures are not kept. An answer
  * equal to the last one gives the same object; items and sections that have not changed stay the same objects too.
  * @param url absolute
- * @param source a source's name, or `auto`
- * @param signal aborts when the element no longer waits; when no element waits, the request ends
- * @param isKept whether a copy is kept on the visitor's device
- * @param maxAge milliseconds for which an answer is good enough; older ones are revalidated. When absent:
- *   60 s, and older answers are asked for as the browser's own cache decides.
  * @throws ContentError
  */
-export async function requestFeed(
-  url: string,
-  source: string,
-  signal: AbortSignal,
-  isKept: boolean,
-  maxAge?: number,
-): Promise<Found> {
-  const key = `${source} ${url}`;
+export async function requestFeed(url: string, request: FeedRequest): Promise<Found> {
+  const {source, limit, signal, isKept = false, maxAge} = request;
+  const complete = requestUrl(url, source, limit);
+  const key = `${source} ${complete}`;
   const before = known.get(key);
   if (before && performance.now() - before.time < (maxAge ?? FRESH))
     return {feed: before.feed, fromCache: true};
-  const shared = requests.get(key) ?? begin(key, url, source, maxAge !== undefined);
+  const shared = requests.get(key) ?? begin(key, complete, source, maxAge !== undefined);
   shared.waiting++;
-  shared.isKept ||= isKept;
+  if (isKept) shared.copies.add(url);
   signal.addEventListener('abort', () => {
     if (!--shared.waiting) shared.end();
   });
@@ -76,15 +84,15 @@ function begin(key: string, url: string, source: string, revalidate: boolean): S
     controller.abort();
     if (requests.get(key) === request) requests.delete(key);
   };
-  const feed = load(requestUrl(url, source), revalidate, controller.signal).then((answer) => {
+  const feed = load(url, revalidate, controller.signal).then((answer) => {
     const feed = renew(known.get(key)?.feed, parseAnswer(answer, source));
-    if (request.isKept) void keepCopy(url, answer);
+    for (const copy of request.copies) void keepCopy(copy, answer);
     known.delete(key);
     known.set(key, {feed, time: performance.now()});
     for (const oldest of [...known.keys()].slice(0, -MAX_ANSWERS)) known.delete(oldest);
     return feed;
   });
-  const request: SharedRequest = {feed, end, waiting: 0, isKept: false};
+  const request: SharedRequest = {feed, end, waiting: 0, copies: new Set()};
   requests.set(key, request);
   feed.then(end, end);
   return request;

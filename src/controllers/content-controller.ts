@@ -88,13 +88,23 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
     const {signal} = (this.#loading = new AbortController());
     let outcome: Event;
     try {
-      const {feed, fromCache} = await requestFeed(url, host.source, signal, false);
+      const {feed, fromCache} = await requestFeed(url, {
+        source: host.source,
+        limit: host.wantedItems,
+        signal,
+      });
       if (signal.aborted) return false;
       this.#pages.push(feed);
       outcome = new ContentLoadEvent(this.#showPages('network'), url, fromCache);
     } catch (thrown) {
       if (signal.aborted) return false;
-      outcome = this.#failure(thrown as ContentError);
+      const error = thrown as ContentError;
+      // WordPress answers so after its last page, which it cannot always name.
+      const isEnd = error.status === 400;
+      if (isEnd) this.#pages.push({});
+      outcome = isEnd
+        ? new ContentLoadEvent(this.#showPages('network'), url)
+        : this.#failure(error);
     }
     this.#loading = undefined;
     await host.updateComplete;
@@ -132,7 +142,13 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
     const events: Event[] = [];
     try {
       const {feed, fromCache} = url
-        ? await requestFeed(url, host.source, signal, host.offline, maxAge)
+        ? await requestFeed(url, {
+            source: host.source,
+            limit: host.wantedItems,
+            signal,
+            isKept: host.offline,
+            maxAge,
+          })
         : readInline(inline ?? '', host.source, host.baseURI);
       if (signal.aborted) return;
       this.#pages[0] = feed;

@@ -42,6 +42,8 @@ export interface ContentHost<C> extends ReactiveControllerHost, RevalidatedHost 
   readonly source: string;
   /** The interface language. @internal */
   readonly language: string;
+  /** How many items the element shows; undefined where it shows no list. @internal */
+  readonly wantedItems: number | undefined;
   /** Whether the last good copy is kept on the visitor's device. */
   readonly offline: boolean;
   /** The part of the feed that the element shows. @internal */

@@ -159,8 +159,8 @@ describe('When content is loaded', () => {
     const broken = feed([
       item('a'),
       'no item',
-      {title: 'Without id'},
       {id: 'empty'},
+      {title: 'Without id'},
       item('b', {date_published: '2021-02-30', _benelux: {views: -1}}),
       item('a'),
     ]);
@@ -170,11 +170,11 @@ describe('When content is loaded', () => {
     );
     await settled(element);
 
-    expect(titles(element)).to.deep.equal(['Bericht a', 'Bericht b']);
-    expect(partText(cards(element)[1]!, 'date')).to.equal(undefined);
-    expect(warnings.messages.join()).to.contain('items[1]: needs its own id');
+    expect(titles(element)).to.deep.equal(['Bericht a', 'Without id', 'Bericht b']);
+    expect(partText(cards(element)[2]!, 'date')).to.equal(undefined);
+    expect(warnings.messages.join()).to.contain('items[1]: needs a title, a text or an image');
     expect(warnings.messages.join()).to.contain('items[4].date_published: "2021-02-30" is no date');
-    expect(warnings.messages.join()).to.contain('items[5]: needs its own id');
+    expect(warnings.messages.join()).to.contain('items[5]: is there already');
   });
 
   it('one request has served all elements that show it', async () => {

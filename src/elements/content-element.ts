@@ -84,6 +84,11 @@ export abstract class ContentElement<C extends Feed | NewsItem> extends Hydratab
     return choice(this, 'loading', this.loading, ['eager', 'lazy']) === 'lazy';
   }
 
+  /** How many items the element shows; undefined where it shows no list. @internal */
+  get wantedItems(): number | undefined {
+    return undefined;
+  }
+
   /** The language tag as the page has it. */
   protected get languageTag(): string {
     return this.#language?.tag ?? DEFAULT_LANGUAGE;

@@ -6,6 +6,7 @@ import * as messages from '../i18n/messages.js';
 import {choice, integer} from './attributes.js';
 import {ContentElement} from './content-element.js';
 import {hasFallback, shownFor, statesFor, statusText, type Shown} from './frame.js';
+import {freshText} from './fresh-text.js';
 import {foreign, heading} from './templates.js';
 
 /** An element that draws content of the type `C`, and what is shown instead while there is none. */
@@ -99,7 +100,7 @@ export abstract class FramedElement<C extends Feed | NewsItem> extends ContentEl
     const context = {language, isSlow, empty: this.emptyMessage, failed: this.failedMessage};
     const text = statusText(this.state, shown, context) ?? this.renderOutcome();
     if (this.isHandedOver && shown === 'content' && text === undefined) return nothing;
-    return html`<div part="status" role="status" class=${shown}>${text ?? nothing}</div>
+    return html`<div part="status" role="status" class=${shown}>${freshText(text ?? nothing)}</div>
       ${
         shown === 'failed'
           ? html`<button part="retry" @click=${this.#retry}>${messages.tryAgain()}</button>

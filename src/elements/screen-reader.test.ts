@@ -67,7 +67,7 @@ describe('A screen reader is told', () => {
       '      time "03 dec. 2021"',
       '      text "397 weergaven"',
       '      text "Des agents de trois pays." (fr)',
-      '      link "Lees meer: ‘Patrouilles communes’"',
+      '      link "Lees meer Patrouilles communes"',
       'link "Meer nieuwsberichten" (nl)',
       ...status('nl'),
     ]);
@@ -84,7 +84,7 @@ describe('A screen reader is told', () => {
       '      heading 3 "Samen op pad" (nl)',
       '      time "03 déc. 2021"',
       '      text "1 397 vues"',
-      '      link "Lire la suite : « Samen op pad »"',
+      '      link "Lire la suite Samen op pad"',
       ...status('fr'),
     ]);
   });

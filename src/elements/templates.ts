@@ -1,30 +1,34 @@
 // Templates that more than one element needs.
 import {html, nothing, type TemplateResult} from 'lit';
+import {freshText} from './fresh-text.js';
 
 /**
  * A real `h1` to `h6`.
  * @param level 1 to 6
  * @param lang language of the text, where the element has another
+ * @param id by which something else in the shadow root refers to the heading
  */
 export function heading(
   level: number,
   part: unknown,
   text: unknown,
   lang: unknown = nothing,
+  id: unknown = nothing,
 ): TemplateResult {
+  const content = freshText(text);
   switch (level) {
     case 1:
-      return html`<h1 part=${part} lang=${lang} dir="auto">${text}</h1>`;
+      return html`<h1 part=${part} lang=${lang} id=${id} dir="auto">${content}</h1>`;
     case 2:
-      return html`<h2 part=${part} lang=${lang} dir="auto">${text}</h2>`;
+      return html`<h2 part=${part} lang=${lang} id=${id} dir="auto">${content}</h2>`;
     case 3:
-      return html`<h3 part=${part} lang=${lang} dir="auto">${text}</h3>`;
+      return html`<h3 part=${part} lang=${lang} id=${id} dir="auto">${content}</h3>`;
     case 4:
-      return html`<h4 part=${part} lang=${lang} dir="auto">${text}</h4>`;
+      return html`<h4 part=${part} lang=${lang} id=${id} dir="auto">${content}</h4>`;
     case 5:
-      return html`<h5 part=${part} lang=${lang} dir="auto">${text}</h5>`;
+      return html`<h5 part=${part} lang=${lang} id=${id} dir="auto">${content}</h5>`;
     default:
-      return html`<h6 part=${part} lang=${lang} dir="auto">${text}</h6>`;
+      return html`<h6 part=${part} lang=${lang} id=${id} dir="auto">${content}</h6>`;
   }
 }
 

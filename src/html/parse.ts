@@ -16,10 +16,16 @@ export let toTemplateValue: (nodes: DocumentFragment) => unknown = (nodes) => no
 
 let policy: Policy | undefined;
 
+/** The attributes that html/ reads; `data-style` is the style, which a page's policy may forbid. */
+const attributes = [
+  ...['href', 'lang', 'title', 'class', 'hidden', 'data-style'],
+  ...['src', 'data-src', 'data-lazy-src', 'alt', 'width', 'height'],
+];
+
 /** The best parser first. One that fails is not asked again: browsers report each refusal to the page's owner. */
 const parsers = [
   // Chromium 146, Firefox 148: needs no Trusted Types. Without the list of attributes, Chromium 156 crashes on `<p onfinish>`.
-  (html: string) => Document.parseHTML(html, {sanitizer: {attributes: ['href', 'lang', 'title']}}),
+  (html: string) => Document.parseHTML(html, {sanitizer: {attributes}}),
   (html: string) => parseTrusted(html, 'text/html'),
   // For browsers without Trusted Types, and for pages that do not require them but forbid our policy's name.
   (html: string) => parseString(html, 'text/html'),

@@ -1,10 +1,10 @@
-// Turns untrusted HTML into safe DOM, or into text; the only place that may read it.
+// Turns untrusted HTML into safe DOM; with text.ts and images.ts the only place that may read it.
 import {linkUrl} from '../text/url.js';
 import {nodeFactory, parse} from './parse.js';
 
 declare const brand: unique symbol;
 
-/** HTML from outside. No element can render it: it must pass through `sanitize` or `htmlToText`. */
+/** HTML from outside. No element can render it: it must pass through `sanitize`, `htmlToText` or `firstImage`. */
 export type UntrustedHtml = string & {readonly [brand]: true};
 
 /** The most UTF-16 code units that are read. */
@@ -24,7 +24,15 @@ const dropped =
   /^(script|style|template|svg|math|title|textarea|select|option|button|output|iframe|object|audio|video|canvas|xmp|plaintext|no[sef].*)$/;
 
 /** Elements that neither begin nor end a line; around all others, a space keeps words apart. */
-const inline = /^(a|abbr|b|code|em|font|i|mark|s|small|span|strong|su[bp]|u)$/;
+const inline =
+  /^(a|abbr|acronym|b|bd[io]|big|cite|code|data|del|dfn|em|font|i|img|ins|kbd|label|mark|nobr|q|ruby|s|samp|small|span|strike|strong|su[bp]|time|tt|u|var|wbr)$/;
+
+/** What text leaves out besides: a caption says nothing without its picture. */
+const captions = /^(figcaption|caption)$/;
+
+/** Classes of text that is there for screen readers alone, with words for another place than ours. */
+const unseen =
+  /(^|\s)(screen-reader-text|sr-only|visually-hidden|visuallyhidden|element-invisible)(\s|$)/;
 
 /** Marks text as HTML from outside. */
 export function untrustedHtml(value: string): UntrustedHtml {
@@ -39,16 +47,68 @@ export function untrustedHtml(value: string): UntrustedHtml {
  * @param level of the highest heading, 1 to 6; the others keep their distance to it, down to 6. Without it, levels stay as written.
  */
 export function sanitize(html: UntrustedHtml, base?: string, level?: number): DocumentFragment {
-  const fragment = nodeFactory.createDocumentFragment();
-  // The parser repeats formatting elements that are not closed in each block that follows, so that 12 kB could become
-  // a million elements; under other names, `b_` for `b`, it does not. A link ends where the next begins.
-  const source = html
+  return build(html, {base, level});
+}
+
+/** The text of untrusted HTML: character references decoded once, a space where a line ends; no captions. */
+export function htmlToText(html: UntrustedHtml): string {
+  return build(html, {isText: true}).textContent;
+}
+
+/** Parses untrusted HTML, as much of it as is read; undefined where the page forbids parsing. */
+export function readHtml(html: UntrustedHtml): Element | undefined {
+  const parsed = parse(prepare(html));
+  return (
+    parsed && (nodeFactory.createTreeWalker(parsed, ELEMENTS_AND_TEXT).firstChild() as Element)
+  );
+}
+
+/** Whether a node of untrusted HTML is not meant to be seen. */
+export function isHidden(node: Element): boolean {
+  return (
+    node.hasAttribute('hidden') ||
+    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(node.getAttribute('data-style') ?? '') ||
+    unseen.test(node.getAttribute('class') ?? '')
+  );
+}
+
+/** Whether a picture stands for a character. */
+export function isEmoji(image: Element): boolean {
+  return (
+    /(^|\s)(emoji|wp-smiley)(\s|$)/.test(image.getAttribute('class') ?? '') ||
+    /^[\p{Extended_Pictographic}\p{RI}\p{EMod}\ufe0f\u200d]+$/u.test(
+      image.getAttribute('alt') ?? '',
+    )
+  );
+}
+
+/**
+ * As much of HTML as is read, in a form that costs no more to parse than its length. The parser repeats formatting
+ * elements that are not closed in each block that follows, so that 12 kB could become a million elements; under other
+ * names, `b_` for `b`, it does not. A link ends where the next begins. Pictures inside the text are not counted. A style
+ * under another name brings the page no reports that its policy forbids it.
+ */
+function prepare(html: UntrustedHtml): string {
+  return html
+    .replace(/data:image\/[^"'\s<>]{200,}/gi, 'data:,')
     .slice(0, MAX_LENGTH)
     .replace(/<\/?(a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\s/>])/gi, '$&_')
-    .replace(/<a_/gi, '</a_>$&');
-  const parsed = parse(source);
+    .replace(/<a_/gi, '</a_>$&')
+    .replace(/(<[a-z][^<>]*\s)style(?=\s*=)/gi, '$1data-style');
+}
+
+interface BuildOptions {
+  readonly base?: string | undefined;
+  readonly level?: number | undefined;
+  /** Whether the nodes are made for their text alone. */
+  readonly isText?: boolean;
+}
+
+function build(html: UntrustedHtml, {base, level, isText = false}: BuildOptions): DocumentFragment {
+  const fragment = nodeFactory.createDocumentFragment();
+  const parsed = parse(prepare(html));
   if (!parsed) {
-    add(fragment, source.replace(/<[/!?a-z][^<>]*>?/gi, ' '));
+    add(fragment, html.slice(0, MAX_LENGTH).replace(/<[/!?a-z][^<>]*>?/gi, ' '));
     return fragment;
   }
   // A tree walker, unlike `childNodes`, cannot be led astray by controls that are named like properties of their form.
@@ -69,15 +129,18 @@ export function sanitize(html: UntrustedHtml, base?: string, level?: number): Do
         add(target, (node as Text).data);
         continue;
       }
+      const element = node as Element;
       // A form may return one of its controls here. Its text is on no list, and neither is "form".
-      const name = String((node as {localName: unknown}).localName)
+      const name = String((element as {localName: unknown}).localName)
         .replace('_', '')
         .replace(/^h([1-6])$/, relevel);
-      if (dropped.test(name)) continue;
+      if (dropped.test(name) || (isText && captions.test(name))) continue;
+      if (!/^(form|\W.*)$/.test(name) && isHidden(element)) continue;
+      if (name === 'img' && isEmoji(element)) add(target, element.getAttribute('alt') ?? '');
       if (!inline.test(name)) add(target, ' ');
       const isLink = name === 'a';
       const isKept = kept.test(name) && depth < MAX_DEPTH && !(isLink && isInLink);
-      const inside = isKept ? target.appendChild(copy(node as Element, name, base)) : target;
+      const inside = isKept ? target.appendChild(copy(element, name, base)) : target;
       fill(inside, depth + 1, isInLink || isLink);
       if (!inline.test(name)) add(target, ' ');
     }
@@ -88,11 +151,6 @@ export function sanitize(html: UntrustedHtml, base?: string, level?: number): Do
 /** Adds text without `append`, which old script libraries replace by a method that reads strings as HTML. */
 function add(target: Node, text: string): void {
   target.appendChild(nodeFactory.createTextNode(text));
-}
-
-/** The text of untrusted HTML: character references decoded once, a space where a line ends. */
-export function htmlToText(html: UntrustedHtml): string {
-  return sanitize(html).textContent;
 }
 
 function copy(node: Element, name: string, base?: string): Element {

@@ -10,6 +10,9 @@ export const readMore = () => msg('Read more', {id: 'read-more'});
 export const readMoreAbout = (title: string) =>
   msg(str`Read more: “${title}”`, {id: 'read-more-about'});
 
+/** The name of an item that has neither title nor text. */
+export const newsItemOf = (date: string) => msg(str`News item of ${date}`, {id: 'news-item-of'});
+
 export const moreNews = () => msg('More news', {id: 'more-news'});
 
 export const loading = () => msg('Loading…', {id: 'loading'});

@@ -1,5 +1,6 @@
 // Writes the model as JSON Feed 1.1 with `_benelux`, so that reading it gives the same again.
-import {htmlToText, sanitize} from '../html/sanitize.js';
+import {imageOfItem, textOfItem} from '../content/item-parts.js';
+import {sanitize} from '../html/sanitize.js';
 import type {Feed, Image, NewsItem, Section} from '../content/model.js';
 import {serialize} from './dom.js';
 
@@ -11,7 +12,7 @@ export function toJsonFeed({title = '', language, homePageUrl, nextUrl, sections
     language,
     home_page_url: homePageUrl,
     next_url: nextUrl,
-    ...(sections && {_benelux: {sections: sections.map(toSection)}}),
+    _benelux: {text: 'plain', sections: sections?.map(toSection)},
     items: (items ?? []).map((each) => toItem(each, language)),
   };
 }
@@ -21,19 +22,20 @@ function toSection({heading, html, base}: Section) {
 }
 
 function toItem(item: NewsItem, feedLanguage: string | undefined) {
-  const {id, url, title, excerpt, html, published, updated, views, language, tags, authors} = item;
+  const {id, url, title, published, updated, views, language, tags, authors} = item;
+  const image = imageOfItem(item);
   return {
     id,
     url,
     title,
-    summary: excerpt ?? (html && htmlToText(html)),
+    summary: textOfItem(item) || undefined,
     date_published: published,
     date_modified: updated,
     language: language === feedLanguage ? undefined : language,
     tags,
     authors: authors?.map((name) => ({name})),
-    image: item.image?.src,
-    _benelux: {views, image: item.image && toImage(item.image)},
+    image: image?.src,
+    _benelux: {views, image: image && toImage(image)},
   };
 }
 

@@ -1,25 +1,71 @@
-// Reads dates strictly and writes them in Brussels time, the same in every browser.
+// Reads dates that leave no doubt, and writes them in Brussels time, the same in every browser.
 import {dates} from './generated/cldr.js';
 
 const HOUR = 3_600_000;
 
-const pattern =
-  /^(\d{4}-\d\d-\d\d)(?:[t ]([0-2]\d:[0-5]\d:[0-5]\d)(?:\.\d+)?(z|[+-][01]\d:[0-5]\d)?)?$/i;
+/** ISO 8601: a day, perhaps with a time, perhaps with a zone. */
+const iso =
+  /^(\d{4}-\d\d-\d\d)(?:[t ]([0-2]\d:[0-5]\d)(?:(:[0-5]\d)(?:\.\d+)?)? ?(z|utc|gmt|[+-][01]\d(?::?[0-5]\d)?)?)?$/i;
+
+/** RFC 822 with the years of RFC 5322, as RSS and e-mail have it. The weekday says nothing new. */
+const rfc822 =
+  /^(?:[a-z]{3,9},? )?(\d{1,2})[ -]([a-z]{3})[a-z]*[ -](\d{4}|\d\d)(?: (\d?\d):([0-5]\d)(:[0-5]\d)?(?: ([a-z]+|[+-]\d{4}))?)?$/i;
+
+const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** The zones that have names in RFC 822, and ours. A zone of another name is taken for Brussels. */
+const zones: Readonly<Record<string, string>> = {
+  ...{z: 'Z', ut: 'Z', utc: 'Z', gmt: 'Z', cet: '+01', cest: '+02', est: '-05', edt: '-04'},
+  ...{cst: '-06', cdt: '-05', mst: '-07', mdt: '-06', pst: '-08', pdt: '-07'},
+};
+
+/** What programs write where there is no date: zeros, and the year 1 or the one before it. */
+const none = /^0+$|^0000-|^-?0001-| -?000[01]\b/;
+
+/** The day at which the clocks of computers begin: no date of a news item either. */
+const EPOCH = '1970-01-01';
 
 /**
- * Reads a date strictly: an RFC 3339 date-time, the same without a zone (then it is Brussels time; of the hour
- * that exists twice in autumn, the first is meant), or a calendar day. Fractions of a second are dropped.
- * @returns a calendar day `YYYY-MM-DD` or an instant `YYYY-MM-DDTHH:mm:ss.000Z`; undefined for anything else,
- *   impossible dates like `2021-02-30` among it
+ * Reads a date that is written without doubt: as ISO 8601 has it (RFC 3339, also without seconds or without a colon in
+ * the zone), as RFC 822 has it, or a calendar day. Without a zone it is Brussels time; of the hour that exists twice
+ * in autumn, the first is meant. Fractions of a second are dropped.
+ * @returns a calendar day `YYYY-MM-DD` or an instant `YYYY-MM-DDTHH:mm:ss.000Z`; null for a date that means "none", such
+ *   as `0001-01-01` or the first day of 1970; undefined for anything else, impossible dates like `2021-02-30` among it
  */
-export function parseDate(value: unknown): string | undefined {
-  const [, day, time = '00:00:00', zone] = (typeof value === 'string' && pattern.exec(value)) || [];
-  const at = Date.parse(`${day}T${time}${zone ?? 'Z'}`.toUpperCase());
+export function parseDate(value: unknown): string | null | undefined {
+  if (typeof value !== 'string') return value === 0 ? null : undefined;
+  const text = value.trim();
+  if (none.test(text)) return null;
+  const [, day, minutes, seconds = ':00', zone] = iso.exec(text) ?? readRfc822(text) ?? [];
   // Chromium turns 30 February into 2 March.
-  if (!day || isNaN(at) || new Date(day).getUTCDate() !== Number(day.slice(8))) return undefined;
-  if (value === day) return day;
+  if (!day || new Date(day).getUTCDate() !== Number(day.slice(8))) return undefined;
+  const offset = zone && (zones[zone.toLowerCase()] ?? /^[+-].*/.exec(zone)?.[0]);
+  const at = Date.parse(`${day}T${minutes ?? '00:00'}${seconds}${withColon(offset || 'Z')}`);
+  if (isNaN(at)) return undefined;
   // Two hours earlier the clocks have not changed yet, whichever way they go.
-  return new Date(zone ? at : at - brusselsOffset(at - 2 * HOUR)).toISOString();
+  const instant = new Date(offset ? at : at - brusselsOffset(at - 2 * HOUR)).toISOString();
+  if (day === EPOCH || instant.startsWith(EPOCH)) return null;
+  return minutes ? instant : day;
+}
+
+/** The parts of a date of RFC 822, in the order that the expression for ISO 8601 gives them. */
+function readRfc822(text: string): (string | undefined)[] | undefined {
+  const [all, day = '', month = '', year = '', hours, minutes = '', seconds, zone] =
+    rfc822.exec(text) ?? [];
+  const number = monthNames.indexOf(month.toLowerCase()) + 1;
+  if (!number) return undefined;
+  const century = year.length === 4 ? '' : year < '50' ? '20' : '19';
+  const date = `${century}${year}-${twoDigits(number)}-${twoDigits(day)}`;
+  return [all, date, hours && `${twoDigits(hours)}:${minutes}`, seconds, zone];
+}
+
+/** An offset from UTC as `Date.parse` wants it: `+01` and `+0100` become `+01:00`. */
+function withColon(offset: string): string {
+  return offset.replace(/^(...):?(\d\d)?$/, (_, hours: string, rest = '00') => `${hours}:${rest}`);
+}
+
+function twoDigits(value: number | string): string {
+  return String(value).padStart(2, '0');
 }
 
 /**
@@ -31,7 +77,7 @@ export function formatDate(date: string, language: keyof typeof dates): string {
   const local = inBrussels(date);
   const [daySuffix, ...months] = dates[language].split(' ');
   const month = months[local.getUTCMonth()];
-  const day = String(local.getUTCDate()).padStart(2, '0');
+  const day = twoDigits(local.getUTCDate());
   return month ? `${day}${daySuffix} ${month} ${local.getUTCFullYear()}` : '';
 }
 

@@ -20,6 +20,7 @@ copyFileSync(`${installed}dist/cli.js`, program);
 
 const item = {
   id: 'a',
+  url: 'https://content.example/a',
   title: 'Samen op patrouille',
   content_html: `<p>${'Agenten uit drie landen. '.repeat(200)}</p>`,
   date_published: '2021-12-03T09:00:00+01:00',
@@ -30,7 +31,7 @@ const feed = {
   version: 'https://jsonfeed.org/version/1.1',
   title: 'Senningenoverleg',
   language: 'nl',
-  items: [item, {id: 'b', title: 'Twee', date_published: '2021-10-01'}],
+  items: [item, {id: 'b', url: '/b', title: 'Twee', date_published: '2021-10-01'}],
 };
 const good = JSON.stringify(feed);
 const headers = {
@@ -79,8 +80,9 @@ const answers = {
       ...feed,
       items: [
         {...item, date_published: '2021-02-30'},
-        {title: 'Zonder id'},
-        {id: 'c', title: 'Drie'},
+        {url: 'https://content.example/b', title: 'Zonder <b>id</b>'},
+        {id: 'c', title: 'Drie', date_published: '1903-01-01'},
+        {id: 'c', title: 'Vier'},
       ],
     }),
   ],
@@ -230,8 +232,12 @@ const found = {
   '/empty.json': ['warning content : There is nothing to show'],
   '/broken.json': [
     'error content items[0].date_published: "2021-02-30" is no date',
-    'error content items[1]: needs its own id, and title or text',
-    'note date : 2 of 2 items ("a", "c") have no date',
+    'warning content items[1].title: "Zonder <b>id</b>" is no plain text',
+    'warning content items[1]: has no id',
+    'error content items[3]: is there already, with the same id or content',
+    'note date : 2 of 3 items ("a", "https://content.example/b") have no date',
+    'note date : 1 of 3 items ("c") are from before 1990, or more than a year ahead',
+    'note link : 1 of 3 items ("c") have no address: no "Read more" link is shown',
   ],
   '/bom.json': [
     'note charset : It begins with a byte order mark, over which other readers stumble',

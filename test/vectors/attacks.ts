@@ -85,7 +85,7 @@ export const attacks: Vectors = {
     ['<div style="behavior:url(/never)"><p style="--x:url(/never)">a</p></div>', '<p>a</p>'],
     ['<style><p>a</style><img title="</style>b">', ''],
     ['<font color=red size=7 face=x>a</font><center>b</center>', 'a b'],
-    ['<p hidden align=center bgcolor=red>a</p>', '<p>a</p>'],
+    ['<p align=center bgcolor=red>a</p>', '<p>a</p>'],
   ],
   forms: [
     [

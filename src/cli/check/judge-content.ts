@@ -1,12 +1,16 @@
 // Judges what the elements show of content and what they leave out, by the library's own check.
 import type {Answer} from '../../content/answer.js';
 import {ContentError} from '../../content/content-error.js';
+import {imageOfItem} from '../../content/item-parts.js';
 import {sortItems} from '../../content/items.js';
 import type {Feed, NewsItem} from '../../content/model.js';
 import {findSource, readAnswer} from '../../content/registry.js';
 import {problemOf, type Report} from '../../content/report.js';
 import type {Source} from '../../content/source.js';
 import {collect, failureFinding, type Finding} from './finding.js';
+
+/** Milliseconds. */
+const YEAR = 366 * 86_400_000;
 
 /** The part of a feed that reaches the page. */
 export interface ContentSummary {
@@ -39,7 +43,12 @@ const cures: Readonly<Record<string, string>> = {
   image: 'Write the address of an image: https:, http:, or relative.',
   'whole number': 'Write a whole number from 0 on, without quotation marks.',
   list: 'Write a list, in square brackets.',
-  item: 'Give it an id that no other item has, and a title or text.',
+  'list of names': 'Write a list of texts, in square brackets.',
+  item: 'Give it a title or a text.',
+  'only one': 'Give each item an id of its own.',
+  'id of its own': 'Give it an id, and never change it: its address or text stands for it now.',
+  'address with https://': 'Write https:// before it; it is read so.',
+  'plain text': 'Write text without tags, & for &amp;. It is shown without its tags.',
 };
 
 /**
@@ -49,7 +58,13 @@ const cures: Readonly<Record<string, string>> = {
 export function judgeContent(answer: Answer, sourceName: string): Judged {
   const {list, add} = collect();
   const report = (each: Report) =>
-    add('error', 'content', problemOf(each), cures[each.kind] ?? '', each.place);
+    add(
+      each.isShown ? 'warning' : 'error',
+      'content',
+      problemOf(each),
+      cures[each.kind] ?? '',
+      each.place,
+    );
   let source: Source | undefined;
   try {
     source = findSource(answer, sourceName);
@@ -78,7 +93,7 @@ function judgeFeed(
     const ids = which.slice(0, 3).map(({id}) => JSON.stringify(id));
     return `${which.length} of ${items.length} items (${ids.join(', ')}${which.length > 3 ? ', …' : ''})`;
   };
-  const undescribed = items.filter(({image}) => image && !image.alt);
+  const undescribed = items.filter((item) => imageOfItem(item)?.alt === '');
   if (undescribed.length) {
     const cure = 'Say in _benelux.image.alt what the image shows, unless it is mere decoration.';
     add('note', 'alt', `${some(undescribed)} have an image without text alternative`, cure);
@@ -88,6 +103,21 @@ function judgeFeed(
     const cure = 'Add the date; sort="newest" puts items without one last.';
     add('note', 'date', `${some(undated)} have no date`, cure);
   }
+  const doubtful = items.filter(({published}) => published && isDoubtful(published));
+  if (doubtful.length) {
+    const cure = 'Is that so? They are shown with these dates, and sort="newest" goes by them.';
+    add('note', 'date', `${some(doubtful)} are from before 1990, or more than a year ahead`, cure);
+  }
+  const unlinked = items.filter(({url}) => !url);
+  if (unlinked.length) {
+    const cure = 'Add the address of the whole article, where there is one.';
+    add('note', 'link', `${some(unlinked)} have no address: no "Read more" link is shown`, cure);
+  }
+}
+
+/** News is hardly older than the web, and hardly from the next year. */
+function isDoubtful(date: string): boolean {
+  return date < '1990' || Date.parse(date) > Date.now() + YEAR;
 }
 
 function summarise({title, language, sections = [], items = []}: Feed): ContentSummary {
@@ -104,8 +134,8 @@ function summarise({title, language, sections = [], items = []}: Feed): ContentS
     having: {
       date: count(({published}) => published),
       views: count(({views}) => views !== undefined),
-      image: count(({image}) => image),
-      alt: count(({image}) => image?.alt),
+      image: count(imageOfItem),
+      alt: count((item) => imageOfItem(item)?.alt),
     },
   };
 }

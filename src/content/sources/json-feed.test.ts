@@ -19,6 +19,8 @@ describe('A JSON Feed', () => {
   const known: [data: unknown, isKnown: boolean][] = [
     [{version: 'https://jsonfeed.org/version/1.1'}, true],
     [{version: 'https://jsonfeed.org/version/1'}, true],
+    [{version: 'http://jsonfeed.org/version/1'}, true],
+    [{version: 'https://www.jsonfeed.org/version/1.1/'}, true],
     [{version: 'https://example.org/version/1'}, false],
     [{}, false],
     [[], false],
@@ -32,7 +34,7 @@ describe('A JSON Feed', () => {
 
   it('gives title, language, pages and sections', () => {
     const {feed} = parse({
-      title: 'AT&amp;T',
+      title: 'AT&T',
       language: 'nl-BE',
       home_page_url: '../nieuws',
       next_url: '?page=2',
@@ -43,7 +45,7 @@ describe('A JSON Feed', () => {
     });
 
     expect(feed).to.deep.include({
-      title: 'AT&amp;T',
+      title: 'AT&T',
       language: 'nl-BE',
       homePageUrl: 'https://content.example/nieuws',
       nextUrl: `${url}?page=2`,
@@ -100,6 +102,7 @@ describe('A JSON Feed', () => {
         language: 'nl',
         tags: ['politie'],
         authors: ['Redactie'],
+        base: url,
       },
     ]);
     expect(reports).to.deep.equal([]);
@@ -109,6 +112,12 @@ describe('A JSON Feed', () => {
     [{external_url: '/elders'}, {url: 'https://content.example/elders'}],
     [{url: '', external_url: '/elders'}, {url: 'https://content.example/elders'}],
     [{content_text: 'Tekst'}, {excerpt: 'Tekst'}],
+    [{summary: ' ', content_text: 'Tekst'}, {excerpt: 'Tekst'}],
+    [{summary: '<p></p>', content_text: 'Tekst'}, {excerpt: 'Tekst'}],
+    [{tags: 'politie, grens'}, {tags: ['politie', 'grens']}],
+    [{author: {name: 'Redactie'}}, {authors: ['Redactie']}],
+    [{authors: [{url: 'https://police.example'}, {name: 'Redactie'}]}, {authors: ['Redactie']}],
+    [{authors: 'Redactie'}, {authors: ['Redactie']}],
   ];
   for (const [fields, expected] of instead) {
     it(`takes ${Object.keys(fields).join(' and ')} where better fields are missing`, () => {
@@ -121,6 +130,7 @@ describe('A JSON Feed', () => {
     [{image: false, banner_image: 'b.jpg'}, 'b.jpg'],
     [{image: 'a.jpg', _benelux: {image: {url: 'c.jpg'}}}, 'c.jpg'],
     [{image: 'a.jpg', _benelux: {image: {alt: 'A'}}}, 'a.jpg'],
+    [{image: {url: 'a.jpg'}}, 'a.jpg'],
     [{}, undefined],
   ];
   for (const [fields, expected] of images) {
@@ -134,7 +144,7 @@ describe('A JSON Feed', () => {
     });
   }
 
-  const dropped = [null, 'text', 3, {title: 'No id'}, {id: 'empty'}, {id: '', title: 'x'}];
+  const dropped = [null, 'text', 3, {id: 'empty'}, {title: ''}];
   for (const data of dropped) {
     it(`drops ${JSON.stringify(data)}, names it, and keeps the others`, () => {
       const {feed, reports} = parse({items: [data, {id: 'good', title: 'Goed'}]});
@@ -144,6 +154,44 @@ describe('A JSON Feed', () => {
       expect(reports[0]).to.match(/^items\[0\]: /);
     });
   }
+
+  it('takes a good banner beside a bad image', () => {
+    const {item, reports} = parseItem({image: 'x:y', banner_image: 'b.jpg'});
+
+    expect(item?.image?.src).to.equal('https://content.example/feeds/b.jpg');
+    expect(reports).to.deep.equal(['items[0].image: "x:y" is no image']);
+  });
+
+  const fine = [
+    {content_text: ' '},
+    {content_html: '<p></p>'},
+    {authors: [{url: 'https://a.example'}]},
+  ];
+  for (const fields of fine) {
+    it(`has nothing wrong with ${JSON.stringify(fields)} where a title is there`, () => {
+      expect(parseItem(fields).reports).to.deep.equal([]);
+    });
+  }
+
+  it('whose texts are plain by its own word shows them as written', () => {
+    const {feed, reports} = parse({
+      _benelux: {text: 'plain'},
+      items: [{id: '1', title: 'Tom &amp; <b>Jerry</b>'}],
+    });
+
+    expect(feed.items?.[0]?.title).to.equal('Tom &amp; <b>Jerry</b>');
+    expect(reports).to.deep.equal([]);
+  });
+
+  it('tells whoever checks it where a text is HTML', () => {
+    const {item, reports} = parseItem({title: 'Een <b>actie</b>', summary: 'A &amp; B'});
+
+    expect(item).to.deep.include({title: 'Een actie', excerpt: 'A & B'});
+    expect(reports).to.deep.equal([
+      'items[0].title: "Een <b>actie</b>" is no plain text',
+      'items[0].summary: "A &amp; B" is no plain text',
+    ]);
+  });
 
   it('keeps the first of two items with one id', () => {
     const items = [

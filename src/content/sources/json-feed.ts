@@ -7,21 +7,25 @@ export const jsonFeed: Source = {
   paths: {
     homePageUrl: 'home_page_url',
     nextUrl: 'next_url',
+    textFormat: '_benelux.text',
     sections: '_benelux.sections',
     html: 'content_html',
     url: 'url external_url',
     excerpt: 'summary content_text',
     published: 'date_published',
     updated: 'date_modified',
+    authors: 'authors author',
     views: '_benelux.views',
     image: '_benelux.image',
     src: '_benelux.image.url image banner_image',
     size: 'url',
   },
 
+  textFormat: 'mixed',
+
   matches: (answer) =>
-    String((answer.json() as {version?: unknown}).version).startsWith(
-      'https://jsonfeed.org/version/',
+    /^https?:\/\/(www\.)?jsonfeed\.org\/version\//.test(
+      String((answer.json() as {version?: unknown}).version),
     ),
 
   parse: (answer) => answer.json() as object,

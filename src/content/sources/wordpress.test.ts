@@ -69,7 +69,7 @@ describe('A list of WordPress posts', () => {
     [{code: 'rest_no_route', message: 'No route', data: {status: 404}}, true],
     [[{title: 'Titel'}], false],
     [[1, 'a', null], false],
-    [{title: {rendered: 'Titel'}}, false],
+    [{title: {rendered: 'Titel'}}, true],
     [{}, false],
   ];
   for (const [data, isKnown] of known) {
@@ -103,6 +103,7 @@ describe('A list of WordPress posts', () => {
       language: 'nl',
       tags: ['Politie & justitie', 'Grens'],
       authors: ['Redactie & co'],
+      base: url,
     });
     expect(reports).to.deep.equal([]);
   });
@@ -154,6 +155,23 @@ describe('A list of WordPress posts', () => {
     ['<p>Kort&hellip;</p>', 'Kort…'],
     ['', undefined],
     ['<p></p>', undefined],
+    ['<p>Kort [...]</p>', 'Kort…'],
+    ['<p>Kort <a class="more-link" href="/x">Lees <span>verder</span></a></p>', 'Kort'],
+    [
+      '<p>Kort&hellip; <a href="https://police.example/2021/12/samen-op-patrouille/#more">Meer</a></p>',
+      'Kort…',
+    ],
+    [
+      '<p>Zie <a href="https://police.example/2021/12/samen-op-patrouille/">dit</a> en meer</p>',
+      'Zie dit en meer',
+    ],
+    ['<p>Zie <a href="https://elders.example/">elders</a></p>', 'Zie elders'],
+    ['<p>[vc_row][vc_column width="1/2"]Kort[/vc_column][/vc_row]</p>', 'Kort'],
+    ['<p>[et_pb_section bb_built=&#8221;1&#8243;]Kort</p>', 'Kort'],
+    ['<p>[caption id="a" width="300"]<img src="a.jpg"> Foto: politie[/caption]Kort</p>', 'Kort'],
+    ['<p>[button]Kort[/button] [gallery ids="1,2"]</p>', 'Kort'],
+    ['<p>Kort [vc_single_image image="12" img_si</p>', 'Kort …'],
+    ['<p>[Video] Kort [Update 14 uur] [sic]</p>', '[Video] Kort [Update 14 uur] [sic]'],
   ];
   for (const [html, expected] of excerpts) {
     it(`has the excerpt "${expected ?? ''}" of ${html || 'nothing'}`, () => {
@@ -191,11 +209,12 @@ describe('A list of WordPress posts', () => {
   });
 
   it('names the fields of WordPress to the webmaster', () => {
-    const {reports} = parse([post, {...post, id: 5, date_gmt: '0000-00-00T00:00:00', link: 3}]);
+    const {reports} = parse([post, {...post, id: 5, date_gmt: 'gisteren', date: 3, link: 3}]);
 
     expect(reports).to.deep.equal([
       'items[1].link: 3 is no link',
-      'items[1].date_gmt: "0000-00-00T00:00:00" is no date',
+      'items[1].date_gmt: "gisteren" is no date',
+      'items[1].date: 3 is no date',
     ]);
   });
 
@@ -203,6 +222,93 @@ describe('A list of WordPress posts', () => {
     const error = {code: 'rest_forbidden', message: 'Sorry, you are not allowed to do that.'};
 
     expect(() => parse(error)).to.throw('Sorry, you are not allowed to do that.');
+  });
+});
+
+describe('The date of a WordPress post', () => {
+  const zero = '0000-00-00T00:00:00';
+  const dates: [what: string, fields: object, expected: string][] = [
+    ['is in UTC', {}, '2021-12-03T08:00:00.000Z'],
+    [
+      'is as far from UTC as the change of the post, where it is not given in UTC',
+      {date_gmt: zero, date: '2021-12-03T03:00:00', modified: '2021-12-04T05:30:00'},
+      '2021-12-03T08:00:00.000Z',
+    ],
+    [
+      'is in Brussels where nothing else is known',
+      {date_gmt: zero, modified_gmt: zero},
+      '2021-12-03T08:00:00.000Z',
+    ],
+    [
+      'may lack the field',
+      {date_gmt: undefined, modified_gmt: undefined},
+      '2021-12-03T08:00:00.000Z',
+    ],
+  ];
+  for (const [what, fields, expected] of dates) {
+    it(what, () => {
+      const {item, reports} = parsePost(fields);
+
+      expect(item?.published).to.equal(expected);
+      expect(reports).to.deep.equal([]);
+    });
+  }
+});
+
+describe('What else WordPress embeds', () => {
+  const broken = {code: 'rest_user_invalid_id', message: 'Invalid user ID.', data: {status: 404}};
+
+  it('is left out without a word where it is an error', () => {
+    const {item, reports} = parsePost({
+      _embedded: {author: [broken], 'wp:featuredmedia': [broken], 'wp:term': [[broken], broken]},
+    });
+
+    expect(item).to.deep.include({image: undefined, authors: [], tags: []});
+    expect(reports).to.deep.equal([]);
+  });
+
+  it('offers only sizes of the whole picture', () => {
+    const sizes = {
+      thumbnail: {width: 150, height: 150, source_url: '/a-150.jpg'},
+      medium: {width: 300, height: 169, source_url: '/a-300.jpg'},
+    };
+    const [media] = post._embedded['wp:featuredmedia'];
+    const details = {width: 1600, height: 900, sizes};
+    const {item} = parsePost({
+      _embedded: {'wp:featuredmedia': [{...media, media_details: details}]},
+    });
+
+    expect(item?.image?.srcset?.map(({width}) => width)).to.deep.equal([300]);
+  });
+});
+
+describe('One post or page of WordPress', () => {
+  const page = {...post, type: 'page', title: {rendered: 'Over ons &amp; u'}};
+
+  it('is one item', () => {
+    const {feed, reports} = parse(post);
+
+    expect(feed.items?.map(({id}) => id)).to.deep.equal(['4711']);
+    expect(feed.nextUrl).to.equal(undefined);
+    expect(reports).to.deep.equal([]);
+  });
+
+  for (const [what, data] of [
+    ['by its number', page],
+    ['by its name', [page]],
+  ] as const) {
+    it(`is an introduction too (${what})`, () => {
+      const {feed} = parse(data);
+
+      expect(feed.title).to.equal('Over ons & u');
+      expect(feed.sections?.map(({html}) => html)).to.deep.equal([
+        '<p>Agenten uit <b>drie</b> landen.</p>',
+      ]);
+    });
+  }
+
+  it('of a list of posts is none', () => {
+    expect(parse([post]).feed.sections).to.equal(undefined);
   });
 });
 
@@ -224,6 +330,18 @@ describe('The next page of WordPress posts', () => {
     ['is counted from where we are', `${url}?page=2`, {'X-WP-TotalPages': '3'}, `${url}?page=3`],
     ['is none after the last', `${url}?page=3`, {'X-WP-TotalPages': '3'}, undefined],
     ['is unknown without headers', url, {}, undefined],
+    [
+      'is tried after a full page whose headers a proxy hides',
+      `${url}?per_page=1`,
+      {'Content-Type': 'application/json'},
+      `${url}?per_page=1&page=2`,
+    ],
+    [
+      'is none after a page that is not full',
+      `${url}?per_page=2`,
+      {'Content-Type': 'application/json'},
+      undefined,
+    ],
     ['is no script', url, {Link: '<javascript:alert(1)>; rel="next"'}, undefined],
   ];
   for (const [what, at, headers, next] of pages) {

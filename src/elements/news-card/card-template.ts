@@ -1,12 +1,12 @@
 // What a news card shows of an item, alone or in a list.
 import {html, nothing, type TemplateResult} from 'lit';
+import {imageOfItem, repeats, textOfItem, titleOfItem} from '../../content/item-parts.js';
 import type {NewsItem} from '../../content/model.js';
-import {htmlToText} from '../../html/sanitize.js';
 import * as messages from '../../i18n/messages.js';
 import {formatDate} from '../../text/date.js';
 import {formatNumber} from '../../text/number.js';
-import {plainText} from '../../text/plain-text.js';
-import {imageUrl, linkUrl} from '../../text/url.js';
+import {linkUrl} from '../../text/url.js';
+import {freshText} from '../fresh-text.js';
 import {foreign, heading} from '../templates.js';
 import type {CardSettings} from './card-settings.js';
 
@@ -19,35 +19,59 @@ const SIZES = 'auto, (max-width: 36em) 100vw, 20em';
 /** Characters that turn the direction of text around. In a heading, `dir="auto"` contains them; in a name, nothing does. */
 const OVERRIDES = /[\u202a-\u202e\u2066-\u2069]/g;
 
-/** @param onSelect is called on a click on the card's link */
+/** What a card tells of itself. */
+export interface CardEvents {
+  /** A visitor follows the link. */
+  onSelect(event: Event): void;
+  /** The image did not come. */
+  onBrokenImage(event: Event): void;
+}
+
+/** @param brokenImage address of an image that did not come, and whose place goes to the text */
 export function renderCard(
   item: NewsItem,
   settings: CardSettings,
-  onSelect: (event: Event) => void,
+  events: CardEvents,
+  brokenImage: string | undefined,
 ): TemplateResult {
   const {language, level, hide, lines} = settings;
-  const text = plainText(item.excerpt ?? (item.html && htmlToText(item.html)), 600);
-  const title = item.title ?? plainText(text, 80);
+  const text = textOfItem(item);
+  const ownTitle = titleOfItem(item);
+  const title = ownTitle || nameOfItem(item, settings);
   const lang = foreign(item.language, language);
   return html`<article part="card" class="card">
-    ${hide.includes('image') ? none : renderImage(item, lang)}
+    ${hide.includes('image') ? none : renderImage(item, title, lang, events, brokenImage)}
     <div class="text">
-      ${heading(level, 'title', title, lang)} ${renderMeta(item, settings)}
+      ${heading(level, 'title', title, ownTitle ? lang : nothing, 'title')}
+      ${renderMeta(item, settings)}
       ${
-        text && item.title && !hide.includes('excerpt')
+        text && item.title && !repeats(text, title) && !hide.includes('excerpt')
           ? html`<p part="excerpt" lang=${lang} dir="auto" .style=${`--_lines:${lines}`}>
-              ${text}
+              ${freshText(text)}
             </p>`
           : none
       }
-      ${renderLink(item, title, onSelect)}
+      ${renderLink(item, title, lang, events)}
     </div>
   </article>`;
 }
 
-function renderImage({image}: NewsItem, lang: unknown): TemplateResult {
-  const src = imageUrl(image?.src);
-  if (!image || !src) return none;
+/** What stands for the title of an item without any words: its date, else what it is news of. */
+function nameOfItem({published}: NewsItem, {language, feedTitle}: CardSettings): string {
+  if (published) return messages.newsItemOf(formatDate(published, language));
+  return feedTitle ?? messages.news();
+}
+
+function renderImage(
+  item: NewsItem,
+  title: string,
+  lang: unknown,
+  {onBrokenImage}: CardEvents,
+  brokenImage: string | undefined,
+): TemplateResult {
+  const image = imageOfItem(item);
+  if (!image) return none;
+  const {src, alt} = image;
   const srcset = image.srcset?.map(({src, width}) => `${src} ${width}w`).join() || nothing;
   return html`<img
     part="image"
@@ -55,9 +79,11 @@ function renderImage({image}: NewsItem, lang: unknown): TemplateResult {
     sizes=${srcset === nothing ? nothing : SIZES}
     srcset=${srcset}
     src=${src}
-    alt=${image.alt}
+    alt=${alt === title ? '' : alt}
     lang=${lang}
     loading="lazy"
+    ?hidden=${src === brokenImage}
+    @error=${onBrokenImage}
   />`;
 }
 
@@ -67,11 +93,13 @@ function renderMeta({published, views}: NewsItem, settings: CardSettings): Templ
   const hasViews = views !== undefined && !hide.includes('views');
   if (!hasDate && !hasViews) return none;
   const date = hasDate
-    ? html`<time part="date" datetime=${published}>${formatDate(published, language)}</time>`
+    ? html`<time part="date" datetime=${published}
+        >${freshText(formatDate(published, language))}</time
+      >`
     : none;
   const count = hasViews
     ? html`<span part="views"
-        >${messages.views(views, formatNumber(views, language, languageTag))}</span
+        >${freshText(messages.views(views, formatNumber(views, language, languageTag)))}</span
       >`
     : none;
   return html`<p class="meta">${date} ${count}</p>`;
@@ -80,14 +108,20 @@ function renderMeta({published, views}: NewsItem, settings: CardSettings): Templ
 function renderLink(
   {url}: NewsItem,
   title: string,
-  onSelect: (event: Event) => void,
+  lang: unknown,
+  {onSelect}: CardEvents,
 ): TemplateResult {
   const href = linkUrl(url);
   if (!href) return none;
+  // The title of an item in another language is heard in that language where it is referred to, not repeated.
+  const isForeign = lang !== nothing;
+  const name = messages.readMoreAbout(title.replace(OVERRIDES, ''));
   return html`<a
     part="link"
+    id="link"
     href=${href}
-    aria-label=${messages.readMoreAbout(title.replace(OVERRIDES, ''))}
+    aria-label=${isForeign ? nothing : name}
+    aria-labelledby=${isForeign ? 'link title' : nothing}
     @click=${onSelect}
     >${messages.readMore()}</a
   >`;

@@ -11,7 +11,7 @@ import {flat} from '../flat.js';
 import {FramedElement} from '../framed-element.js';
 import {skeleton} from '../templates.js';
 import {excerptLines, hiddenParts, type CardSettings} from './card-settings.js';
-import {renderCard} from './card-template.js';
+import {renderCard, type CardEvents} from './card-template.js';
 import {styles} from './news-card.styles.js';
 
 /**
@@ -103,7 +103,7 @@ export class NewsCardElement extends FramedElement<NewsItem> {
     return inLanguage(language, () =>
       flat(
         html`<div class=${`root ${appearance}`} lang=${language}>
-          ${renderCard(content, settings, this.#select)}
+          ${renderCard(content, settings, this.#events, this.#brokenImage)}
         </div>`,
       ),
     );
@@ -126,15 +126,24 @@ export class NewsCardElement extends FramedElement<NewsItem> {
       hide: hiddenParts(this),
       lines: excerptLines(this),
     };
-    return flat(renderCard(item, settings, this.#select));
+    return flat(renderCard(item, settings, this.#events, this.#brokenImage));
   }
 
   protected override renderSkeleton(): TemplateResult {
     return skeleton(hiddenParts(this), excerptLines(this));
   }
 
-  readonly #select = (event: Event): void => {
-    const item = this.state.content;
-    if (item && !this.dispatchEvent(new ItemSelectEvent(item))) event.preventDefault();
+  /** Address of the image that did not come. */
+  #brokenImage: string | undefined;
+
+  readonly #events: CardEvents = {
+    onSelect: (event) => {
+      const item = this.state.content;
+      if (item && !this.dispatchEvent(new ItemSelectEvent(item))) event.preventDefault();
+    },
+    onBrokenImage: (event) => {
+      this.#brokenImage = (event.target as HTMLImageElement).getAttribute('src') ?? undefined;
+      this.requestUpdate();
+    },
   };
 }

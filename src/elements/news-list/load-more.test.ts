@@ -3,6 +3,7 @@ import {expect, html, nextFrame} from '@open-wc/testing';
 import {fixture, itInBrowser} from '../../../test/fixture.js';
 import {answer, json, release, requests, sequence, uniqueKey} from '../../../test/answers.js';
 import {expectAccessible} from '../../../test/axe.js';
+import {until} from '../../../test/clock.js';
 import {listenToWarnings} from '../../../test/console.js';
 import {feed, item, type TestItem} from '../../../test/feeds.js';
 import {cards, findPart, partText, settled, titles} from '../../../test/page.js';
@@ -153,7 +154,13 @@ describe('"More news" of a list with more="load"', () => {
     const first = [item('a', {tags: ['politie']}), item('b')];
     const src = json(feed(first, {next_url: new URL(none, location.href).href}));
     const element = await fixture<NewsListElement>(
-      html`<benelux-news-list lang="nl" more="load" tag="politie" src=${src}></benelux-news-list>`,
+      html`<benelux-news-list
+        lang="nl"
+        more="load"
+        limit="1"
+        tag="politie"
+        src=${src}
+      ></benelux-news-list>`,
     );
     await settled(element);
 
@@ -171,6 +178,37 @@ describe('"More news" of a list with more="load"', () => {
     await askForMore(element);
 
     expect(titles(element)).to.deep.equal(['Bericht 1', 'Bericht 2', 'Bericht 3']);
+  });
+
+  itInBrowser(
+    'is not needed where the first pages have fewer items than the list shows',
+    async () => {
+      const key = uniqueKey();
+      const last = new URL(json(feed(items('ef')), {key}), location.href).href;
+      const next = new URL(json(feed(items('cd'), {next_url: last})), location.href).href;
+      const src = json(feed(items('ab'), {next_url: next}));
+      const element = await fixture<NewsListElement>(
+        html`<benelux-news-list lang="nl" limit="4" src=${src}></benelux-news-list>`,
+      );
+
+      await until(() => titles(element).length === 4);
+
+      expect(titles(element)).to.deep.equal(['a', 'b', 'c', 'd'].map((id) => `Bericht ${id}`));
+      expect(await requests(key)).to.equal(0);
+    },
+  );
+
+  itInBrowser('ends where WordPress says that there is no such page', async () => {
+    const next = new URL(answer('status/400'), location.href).href;
+    const element = await list(json(feed(items('abc'), {next_url: next})));
+    let errors = 0;
+    element.addEventListener('benelux-error', () => errors++);
+
+    await askForMore(element);
+
+    expect(titles(element)).to.deep.equal(['a', 'b', 'c'].map((id) => `Bericht ${id}`));
+    expect(findPart(element, 'more')).to.equal(null);
+    expect(errors).to.equal(0);
   });
 
   it('is not undone by a refresh', async () => {

@@ -132,6 +132,11 @@ export class NewsListElement extends FramedElement<Feed> {
     return integer(this, 'limit', this.limit, 3);
   }
 
+  /** @internal */
+  override get wantedItems(): number {
+    return this.pageSize;
+  }
+
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     super.willUpdate(changed);
     if (changed.has('src')) this.#paging.reset();
@@ -142,6 +147,11 @@ export class NewsListElement extends FramedElement<Feed> {
     this.shownItems = this.knownItems.slice(0, this.pageSize + this.#paging.extra);
     if (this.#paging.extra) this.#growth.jumpTo(this.shownItems.length);
     this.#cardSettings = renewedSettings(this.#cardSettings, this.#chooseCardSettings());
+  }
+
+  protected override updated(): void {
+    super.updated();
+    if (!this.isHandedOver) void this.#paging.fill();
   }
 
   protected override isEmpty(): boolean {
@@ -187,6 +197,7 @@ export class NewsListElement extends FramedElement<Feed> {
       level: Math.min(this.level() + 1, 6),
       hide: this.#layout === 'compact' ? [...hidden, 'excerpt', 'image'] : hidden,
       lines: excerptLines(this),
+      feedTitle: this.state.content?.title,
     };
   }
 

@@ -32,6 +32,11 @@ export class Paging {
 
   readonly #host: PagedList;
 
+  #isFilling = false;
+
+  /** How many next pages were loaded to fill the list; the most there may be once one did not come. */
+  #filled = 0;
+
   constructor(host: PagedList) {
     this.#host = host;
   }
@@ -46,6 +51,17 @@ export class Paging {
   reset(): void {
     this.extra = 0;
     this.outcome = undefined;
+    this.#filled = 0;
+  }
+
+  /** Loads next pages while the pages so far have fewer items than the list shows, up to a bound. */
+  async fill(): Promise<void> {
+    const host = this.#host;
+    if (this.#isFilling || this.outcome === 'loading') return;
+    this.#isFilling = true;
+    while (host.hasNextPage && host.knownItems.length < host.pageSize && this.#filled < MAX_PAGES)
+      this.#filled = (await host.loadNext()) ? this.#filled + 1 : MAX_PAGES;
+    this.#isFilling = false;
   }
 
   /** Adds the next items; the focus goes to the first of them. */

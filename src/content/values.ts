@@ -1,0 +1,90 @@
+// Reads single values from outside: for each kind of value, what is usable of it.
+import {htmlToText, untrustedHtml} from '../html/sanitize.js';
+import {textOf} from '../html/text.js';
+import {parseDate} from '../text/date.js';
+import {plainText} from '../text/plain-text.js';
+import {imageUrl, linkUrl} from '../text/url.js';
+import type {TextFormat} from './source.js';
+
+/** UTF-16 code units of an id that count. */
+export const MAX_ID = 10_000;
+
+/** What values mean in one answer. */
+export interface Context {
+  /** Absolute URL that relative ones resolve against. */
+  readonly url: string;
+  readonly textFormat: TextFormat;
+}
+
+/**
+ * The readers of values by their kinds. A reader gives undefined for what is not of its kind, and null for a value that
+ * stands for none.
+ */
+export function readersOf({url, textFormat}: Context) {
+  const decode = {
+    plain: (value: string) => value,
+    html: (value: string) => htmlToText(untrustedHtml(value)),
+    mixed: textOf,
+  }[textFormat];
+  const text = (value: unknown, limit = 300) =>
+    isText(value) ? plainText(decode(value), limit) || null : undefined;
+  return {
+    id: (value: unknown) => {
+      const id = typeof value === 'number' ? `${value}` : value;
+      return isText(id) ? plainText(id, MAX_ID) || null : undefined;
+    },
+    text: (value: unknown) => text(value),
+    excerpt: (value: unknown) => text(value, 600)?.replace(/ ?[[(](…|\.\.\.)[\])]$/, '…'),
+    HTML: (value: unknown) => (isText(value) ? untrustedHtml(value) : undefined),
+    date: parseDate,
+    // Older systems write `nl_BE`; `und` and `zxx` stand for none.
+    language: (value: unknown) =>
+      isText(value)
+        ? /^(?!und|zxx)[a-z]{2,3}(-[a-z\d]{1,8})*$/i.exec(value.replaceAll('_', '-'))?.[0]
+        : undefined,
+    link: (value: unknown) => linkUrl(withScheme(value), url),
+    image: (value: unknown) =>
+      imageUrl(withScheme(isText(value) ? value : follow(value, 'url')), url),
+    'whole number': (value: unknown) =>
+      Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : undefined,
+    // Some servers write lists as objects keyed by id.
+    list: (value: unknown) =>
+      value && typeof value === 'object' ? (Object.values(value) as unknown[]) : undefined,
+    // Some write one name, or several with commas, or the object of one author.
+    'list of names': (value: unknown) => {
+      if (isText(value)) return value.split(',');
+      if (!value || typeof value !== 'object') return undefined;
+      return 'name' in value ? [value] : (Object.values(value) as unknown[]);
+    },
+  };
+}
+
+export type Readers = ReturnType<typeof readersOf>;
+
+/** Whether a text is an address that lacks its scheme, so that it would lead to the feed's own site. */
+export function lacksScheme(value: unknown): boolean {
+  return (
+    isText(value) &&
+    /^\s*(www\.|[\w-]+(\.[\w-]+)*\.(nl|be|lu|eu|com|org|net|int)(\/|$))/i.test(value)
+  );
+}
+
+function withScheme(value: unknown): unknown {
+  return lacksScheme(value) ? `https://${String(value).trim()}` : value;
+}
+
+/** The value at a path such as `title.rendered`. */
+export function follow(data: unknown, path: string): unknown {
+  let at = data;
+  for (const key of path.split('.')) at = (at as Record<string, unknown> | null | undefined)?.[key];
+  return at;
+}
+
+export function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+/** Whether a value says nothing, so that nothing is wrong with it. */
+export function isAbsent(value: unknown): boolean {
+  return isText(value) ? !value.trim() : !value && value !== 0;
+}
