@@ -25,7 +25,8 @@ function scriptTag(input, file) {
     input,
     output: {
       file: `dist/cdn/${file}`,
-      format: 'es',
+      // Works with and without type="module", and leaves no name on the page.
+      format: 'iife',
       sourcemap: true,
       plugins: [
         terser({module: true, ecma: 2022, compress: {passes: 2}, format: {comments: false}}),

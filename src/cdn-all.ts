@@ -1,2 +1,2 @@
 // The script tag `benelux-all.js`: what `benelux.js` has, and everything else.
-export * from './cdn.js';
+import './cdn.js';

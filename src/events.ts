@@ -4,8 +4,12 @@ import type {Feed, NewsItem} from './content/model.js';
 
 const everywhere = {bubbles: true, composed: true};
 
+/** The browser's own `Event`: old script libraries put theirs under that name. Servers have no document. */
+const NativeEvent = ((globalThis.document as Document | undefined)?.createEvent('Event')
+  .constructor ?? Event) as typeof Event;
+
 /** Content was loaded or renewed. */
-export class ContentLoadEvent extends Event {
+export class ContentLoadEvent extends NativeEvent {
   /** What the element shows: a news card's item, else the feed; absent where there is no such item. */
   readonly content: Feed | NewsItem | undefined;
 
@@ -24,7 +28,7 @@ export class ContentLoadEvent extends Event {
 }
 
 /** Content could not be loaded. What was shown before stays on the page. */
-export class ContentErrorEvent extends Event {
+export class ContentErrorEvent extends NativeEvent {
   /** The reason, with a code of docs/troubleshooting.md. */
   readonly error: ContentError;
 
@@ -35,7 +39,7 @@ export class ContentErrorEvent extends Event {
 }
 
 /** A visitor chose a news item; `preventDefault()` keeps the link from being followed. */
-export class ItemSelectEvent extends Event {
+export class ItemSelectEvent extends NativeEvent {
   /** The item whose link the visitor follows. */
   readonly item: NewsItem;
 

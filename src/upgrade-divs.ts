@@ -1,30 +1,69 @@
 // Puts an element into each `<div data-benelux="news-list" data-src="…">`, for content management systems that strip unknown
 // tags.
+import {elements} from './elements/index.js';
 
 const SELECTOR = '[data-benelux]';
 
-/** Upgrades the divs of the page, and those that are inserted later. */
+/** The attributes of a div that its element takes over. */
+const attributes = Object.values(elements).flatMap(({observedAttributes}) =>
+  observedAttributes.map((name) => `data-${name}`),
+);
+
+/** The documents and shadow roots whose divs are upgraded. */
+const watched = new WeakSet<Node>();
+
+/** Upgrades the divs of the page, and those that are inserted or changed later. */
 export function upgradeDivs(): void {
-  upgradeIn(document.documentElement);
-  new MutationObserver((records) => {
-    for (const {addedNodes} of records) addedNodes.forEach(upgradeIn);
-  }).observe(document, {childList: true, subtree: true});
+  // Until the page is parsed, a div may lack its content.
+  if (document.readyState === 'loading')
+    document.addEventListener('DOMContentLoaded', () => watch(document), {once: true});
+  else watch(document);
 }
 
+function watch(root: Document | ShadowRoot): void {
+  if (watched.has(root)) return;
+  watched.add(root);
+  upgradeIn(root);
+  new MutationObserver((records) => {
+    for (const {target, addedNodes, attributeName} of records) {
+      addedNodes.forEach(upgradeIn);
+      if (!isElement(target)) continue;
+      if (attributeName && attributeName !== 'data-benelux') renew(target, attributeName);
+      // The page may have written the content of a div anew, without the element in it.
+      upgrade(target.closest<HTMLElement>(SELECTOR));
+    }
+  }).observe(root, {
+    childList: true,
+    subtree: true,
+    attributeFilter: ['data-benelux', ...attributes],
+  });
+}
+
+/** Upgrades a node and all in it, open shadow roots too. */
 function upgradeIn(node: Node): void {
-  if (!(node instanceof HTMLElement)) return;
-  if (node.matches(SELECTOR)) upgrade(node);
-  node.querySelectorAll<HTMLElement>(SELECTOR).forEach(upgrade);
+  if (isElement(node)) visit(node);
+  if ('querySelectorAll' in node)
+    (node as ParentNode).querySelectorAll<HTMLElement>('*').forEach(visit);
+}
+
+function visit(element: HTMLElement): void {
+  if (element.matches(SELECTOR)) upgrade(element);
+  if (element.shadowRoot && !Object.hasOwn(elements, element.localName)) watch(element.shadowRoot);
+}
+
+/** Not by `instanceof`: old script libraries replace `Element`. */
+function isElement(node: Node): node is HTMLElement {
+  return node.nodeType === Node.ELEMENT_NODE;
 }
 
 /**
  * Puts the element into the div, around the div's content. A div that has its element already is left alone. Only the
  * element's own attributes are taken over: `data-onclick`, which sanitisers let through, must not become `onclick`.
  */
-function upgrade(div: HTMLElement): void {
-  const tag = `benelux-${div.dataset.benelux ?? ''}`;
+function upgrade(div: HTMLElement | null): void {
+  const tag = `benelux-${div?.dataset.benelux ?? ''}`;
   const {observedAttributes} = (customElements.get(tag) ?? {}) as {observedAttributes?: string[]};
-  if (!observedAttributes || div.querySelector(`:scope > ${tag}`)) return;
+  if (!div || !observedAttributes || div.querySelector(`:scope > ${tag}`)) return;
   const element = document.createElement(tag);
   for (const name of observedAttributes) {
     const value = div.getAttribute(`data-${name}`);
@@ -32,4 +71,13 @@ function upgrade(div: HTMLElement): void {
   }
   while (div.firstChild) element.appendChild(div.firstChild);
   div.appendChild(element);
+}
+
+/** Hands a changed attribute of a div on to the element in it. */
+function renew(div: HTMLElement, attribute: string): void {
+  const element = div.querySelector(`:scope > benelux-${div.dataset.benelux ?? ''}`);
+  const value = div.getAttribute(attribute);
+  const name = attribute.replace('data-', '');
+  if (value === null) element?.removeAttribute(name);
+  else element?.setAttribute(name, value);
 }

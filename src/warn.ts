@@ -1,15 +1,26 @@
 // Tells the webmaster in the console what is wrong, once.
 
+/** Where the project is published; publiccode.yml has the same address. A fork sets its own. */
+export const HOME = 'https://code.example/benelux-elements';
+
 const said = new Set<string>();
 
 /**
- * Writes one console warning with a code and where to read about it; the same warning is not repeated.
+ * Writes one console warning with the address at which to read about it; the same warning is not repeated.
  * @param code names a heading of docs/troubleshooting.md
  */
 export function warn(code: string, message: string): void {
-  const line = `benelux-elements: ${message} [docs/troubleshooting.md#${code}]`;
+  const line = `benelux-elements: ${message} [${helpFor(code)}]`;
   if (!said.has(line)) {
     said.add(line);
     console.warn(line);
   }
+}
+
+/**
+ * The address of the page about a problem.
+ * @param code names a heading of docs/troubleshooting.md
+ */
+export function helpFor(code: string): string {
+  return `${HOME}/blob/main/docs/troubleshooting.md#${code}`;
 }

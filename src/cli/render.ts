@@ -7,6 +7,7 @@ import {answerOf, type Answer} from '../content/answer.js';
 import {ContentError} from '../content/content-error.js';
 import {requestUrl} from '../content/registry.js';
 import {elements as elementsByTag} from '../elements/index.js';
+import {LANGUAGES} from '../i18n/languages.js';
 import {renderElement, type TagName} from '../server/render.js';
 import {ask, decode} from './ask.js';
 import {UsageError, type Command} from './command.js';
@@ -78,6 +79,10 @@ Exit code: 0 good, 1 the content could not be loaded or written, 2 wrong use.`,
     const chosen = Object.hasOwn(elements, short) && elements[short];
     if (!chosen) throw new UsageError(`--element is one of ${Object.keys(elements).join(', ')}`);
     if (!lang) throw new UsageError('--lang is needed, such as --lang fr');
+    if (!LANGUAGES.some((each) => each === lang.toLowerCase().split('-')[0]))
+      throw new UsageError(
+        `--lang is one of ${LANGUAGES.join(', ')}, also with a region such as nl-BE`,
+      );
     const known = attributesOf(chosen);
     const unknown = Object.keys(given).find((attribute) => !known.includes(attribute));
     if (unknown) throw new UsageError(`${short} has no --${unknown}`);

@@ -39,9 +39,8 @@ export function answerOf(content: string | Uint8Array, {url, headers}: AnswerDet
     json: once(() => {
       try {
         return JSON.parse(text()) as unknown;
-      } catch {
-        const found = /^\s*</.test(text()) ? 'HTML' : 'broken or over 5 MB';
-        throw new ContentError({kind: 'type', url, problem: `is ${found}, not JSON`});
+      } catch (error) {
+        throw new ContentError({kind: 'type', url, problem: notJson(text(), error as Error)});
       }
     }),
     xml: once(() => {
@@ -50,6 +49,35 @@ export function answerOf(content: string | Uint8Array, {url, headers}: AnswerDet
       throw new ContentError({kind: 'type', url, problem: 'is broken, or no XML at all'});
     }),
   };
+}
+
+/** UTF-16 code units beyond which an answer was cut off. */
+const MAX_LENGTH = 4_900_000;
+
+/** What a text is in place of JSON, in words that follow its URL. */
+function notJson(text: string, {message}: Error): string {
+  const [, root = ''] = /^\s*(?:<[?!][^>]*>\s*)*<([\w:]+)/.exec(text) ?? [];
+  if (/^(rss|rdf:rdf)$/i.test(root)) return 'is an RSS feed, not JSON';
+  if (/^(\w+:)?feed$/i.test(root)) return 'is an Atom feed, not JSON';
+  if (/^\s*</.test(text))
+    return root && /^\s*<\?xml/.test(text) && !/^html$/i.test(root)
+      ? 'is XML, not JSON'
+      : 'is HTML, not JSON';
+  if (!text.trim()) return 'is empty';
+  if (text.length > MAX_LENGTH) return 'is over 5 MB';
+  return `is broken JSON: it ${placeOf(text, message)}`;
+}
+
+/** Where JSON is broken. Engines word it differently: by line and column, by position, or not at all. */
+function placeOf(text: string, message: string): string {
+  const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? [];
+  const [, position] = /position (\d+)/.exec(message) ?? [];
+  if (line && column) return `breaks off in line ${line}, column ${column}`;
+  const before = text.slice(0, position === undefined ? text.length : Number(position)).split('\n');
+  const isKnown = position !== undefined || /EOF|end|untermin/i.test(message);
+  return isKnown
+    ? `breaks off in line ${before.length}, column ${(before.at(-1) ?? '').length + 1}`
+    : `has a mistake (${message.slice(0, 80)})`;
 }
 
 /** An answer from JSON that is parsed already. */

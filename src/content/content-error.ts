@@ -2,9 +2,9 @@
 
 /**
  * What failed: the server is out of reach (`network`), its answer is late (`timeout`), its status is an error (`http`),
- * the answer is neither JSON nor XML (`type`), or it is in no known format (`format`).
+ * the answer is neither JSON nor XML (`type`), or it is in no known format (`format`); or the page names no content (`src`).
  */
-export type ContentErrorKind = 'network' | 'timeout' | 'http' | 'type' | 'format';
+export type ContentErrorKind = 'network' | 'timeout' | 'http' | 'type' | 'format' | 'src';
 
 /** What is known of a failure. */
 export interface ContentFailure {
@@ -37,6 +37,7 @@ export class ContentError extends Error {
 
   constructor({kind, url, problem, code = kind, status}: ContentFailure) {
     super(`${url} ${problem}`);
+    this.name = 'ContentError';
     this.kind = kind;
     this.code = code;
     this.url = url;

@@ -46,7 +46,7 @@ export async function readCopy<T>(
     const response = await cache.match(url);
     try {
       const {text, url: from, savedAt} = (await response?.json()) as Copy;
-      if (Date.now() - Date.parse(savedAt) < MAX_AGE)
+      if (Date.now() - new Date(savedAt).getTime() < MAX_AGE)
         return {content: read(answerOf(text, {url: from})), savedAt};
     } catch {
       // There is no copy, or it cannot be read any more.

@@ -43,7 +43,8 @@ export async function load(url: string, revalidate: boolean, signal: AbortSignal
         const bytes = await read(response);
         // WebKit frees a signal that only a request uses, and then never ends that request: this keeps it.
         end.throwIfAborted();
-        return answerOf(bytes, response);
+        // A page's own fetch may give no address.
+        return answerOf(bytes, {url: response.url || url, headers: response.headers});
       }
       error = new ContentError({kind: 'http', url, problem: `answered ${status}`, status});
       pause = Math.max(pause, retryAfter(response));
@@ -67,19 +68,22 @@ export async function load(url: string, revalidate: boolean, signal: AbortSignal
 }
 
 /** The bytes of the body. One that is too long is cut off, and is then neither JSON nor XML. */
-async function read({body}: Response): Promise<Uint8Array> {
-  const reader = body?.getReader();
+async function read(response: Response): Promise<Uint8Array> {
+  const {body} = response as {body?: Response['body']};
+  // A page's own fetch may have no streams.
+  if (!body) return new Uint8Array(await response.arrayBuffer()).subarray(0, MAX_BYTES + 1);
+  const reader = body.getReader();
   const chunks: Uint8Array[] = [];
   let length = 0;
   while (length <= MAX_BYTES) {
-    const {value} = (await reader?.read()) ?? {};
+    const {value} = await reader.read();
     if (!value) break;
     // On a busy machine all of a long body may come at once.
     const chunk = value.subarray(0, MAX_BYTES + 1 - length);
     chunks.push(chunk);
     length += chunk.length;
   }
-  void reader?.cancel();
+  void reader.cancel();
   const bytes = new Uint8Array(length);
   let end = 0;
   for (const chunk of chunks) {
@@ -92,7 +96,7 @@ async function read({body}: Response): Promise<Uint8Array> {
 /** Milliseconds to wait by `Retry-After`, which names seconds or an instant (RFC 9110, 10.2.3). */
 function retryAfter({headers}: Response): number {
   const value = headers.get('retry-after') ?? '';
-  return Number(value) * 1000 || Date.parse(value) - Date.now() || 0;
+  return Number(value) * 1000 || new Date(value).getTime() - Date.now() || 0;
 }
 
 function unreachable(url: string): ContentError {

@@ -83,9 +83,13 @@ export function findSource(answer: Answer, sourceName: string): Source {
     sourceName === 'auto' ? recognises(each, answer) : each.name === sourceName,
   );
   if (source) return source;
+  const names = sourceNames().join(', ');
+  const isNamed = sourceName !== 'auto';
   // An answer that is not JSON fails as such, not as an unknown format.
-  answer.json();
-  const problem = `is in no known format (${sourceNames().join(', ')})`;
+  if (!isNamed) answer.json();
+  const problem = isNamed
+    ? `cannot be read as source="${sourceName}": there are auto, ${names}`
+    : `is in no known format (${names})`;
   throw new ContentError({kind: 'format', url: answer.url, problem});
 }
 

@@ -434,6 +434,15 @@ describe('A lazy element', () => {
     scrollTo(0, 0);
   });
 
+  it('asks when the page is printed', async () => {
+    const element = await farList(json(one));
+
+    dispatchEvent(new Event('beforeprint'));
+    await settled(element);
+
+    expect(titles(element)).to.deep.equal(['Bericht a']);
+  });
+
   it('asks at once where it is seen at once', async () => {
     const element = await fixture<NewsListElement>(
       html`<benelux-news-list loading="lazy" src=${json(one)}></benelux-news-list>`,

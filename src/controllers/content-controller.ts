@@ -1,27 +1,32 @@
 // Turns `content`, inline JSON or `src` into a state that an element can render; a failure keeps earlier content.
 import type {ReactiveController} from 'lit';
-import type {ContentError} from '../content/content-error.js';
+import {ContentError} from '../content/content-error.js';
 import {joinPages} from '../content/join-pages.js';
 import type {Feed, NewsItem} from '../content/model.js';
 import {lastGood, readInline, requestFeed} from '../content/store.js';
 import {ContentErrorEvent, ContentLoadEvent} from '../events.js';
 import {warn} from '../warn.js';
-import type {ContentHost, ContentState} from './content-state.js';
+import type {ContentHost, ContentState, Pace} from './content-state.js';
 import {InlineContent} from './inline-content.js';
+import {MissingContent, problemOfSrc, usableUrl} from './missing-content.js';
 import {Revalidation} from './revalidation.js';
 
 /** Milliseconds after which loading is announced. */
 const SLOW = 1000;
 
+/** Milliseconds after which a visitor is told that it takes long, and may try again. */
+const LATE = 5000;
+
 export class ContentController<C extends Feed | NewsItem> implements ReactiveController {
   state: ContentState<C> = {status: 'idle'};
 
-  /** Whether loading takes so long that the visitor is told. */
-  isSlow = false;
+  /** How slow a load is: `slow` is announced; of `late`, all visitors are told. */
+  pace: Pace = 'fast';
 
   readonly #host: ContentHost<C>;
   readonly #inline: InlineContent;
   readonly #revalidation: Revalidation;
+  readonly #missing: MissingContent;
   /** Where the content comes from, loaded or not: a `content` object, inline text, or source and URL. */
   #basis: unknown;
   #feed: Feed | undefined;
@@ -35,6 +40,7 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
     this.#host = host;
     this.#inline = new InlineContent(host, () => host.requestUpdate());
     this.#revalidation = new Revalidation(host, this.#renew);
+    this.#missing = new MissingContent(() => this.#fail());
     host.addController(this);
   }
 
@@ -50,6 +56,7 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
       this.#stop();
       this.#revalidation.stop();
       this.#inline.stop();
+      this.#missing.expect(false);
     });
   }
 
@@ -57,6 +64,7 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
   resolve(): void {
     const {content, isConnected, source} = this.#host;
     const basis = content ?? this.#inline.text ?? (this.#url && `${source} ${this.#url}`);
+    this.#missing.expect(isConnected && !basis);
     if (basis === this.#basis) {
       // The element may want another part of the feed.
       if (this.#feed && this.state.status === 'ready') {
@@ -113,12 +121,20 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
 
   get #url(): string | undefined {
     const {src, language, baseURI} = this.#host;
-    try {
-      return src && new URL(src.replaceAll('{lang}', language), baseURI).href;
-    } catch {
-      warn('src', `src="${src ?? ''}" is no URL`);
-      return undefined;
-    }
+    return usableUrl(src, language, baseURI);
+  }
+
+  /** Shows that the page names no content, in place of a skeleton for ever. */
+  #fail(): void {
+    const {src, baseURI} = this.#host;
+    const error = new ContentError({
+      kind: 'src',
+      url: baseURI,
+      problem: problemOfSrc(this.#host, src),
+    });
+    this.#show({status: 'failed', error, savedAt: ''});
+    const event = this.#failure(error);
+    void this.#host.updateComplete.then(() => this.#host.dispatchEvent(event));
   }
 
   /**
@@ -133,12 +149,13 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
     this.#revalidation.begin();
     const {signal} = (this.#loading = new AbortController());
     const {content, error} = this.state;
-    this.isSlow = false;
+    this.pace = 'fast';
     if (!isQuiet) this.#show({status: 'loading', content, error});
-    const slow = setTimeout(() => {
-      this.isSlow = !signal.aborted;
+    const become = (pace: Pace) => {
+      if (!signal.aborted) this.pace = pace;
       host.requestUpdate();
-    }, SLOW);
+    };
+    const timers = [setTimeout(become, SLOW, 'slow'), setTimeout(become, LATE, 'late')];
     const events: Event[] = [];
     try {
       const {feed, fromCache} = url
@@ -168,7 +185,7 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
       this.#show({status: 'failed', error, content, savedAt: this.#savedAt});
       events.push(this.#failure(error));
     } finally {
-      clearTimeout(slow);
+      timers.forEach(clearTimeout);
     }
     this.#loading = undefined;
     this.#revalidation.end(this.state.status === 'failed');

@@ -15,14 +15,23 @@ export class InlineContent {
   get text(): string | undefined {
     const type = 'application/feed+json';
     const script = this.#host.querySelector<HTMLScriptElement>(`:scope > script[type="${type}"]`);
-    if (script) this.#watch();
-    return script?.text;
+    if (!script || !this.#isParsed(script)) return undefined;
+    this.#watch();
+    return script.text;
   }
 
   /** Ends the watch on changes; the next look at the text begins it anew. */
   stop(): void {
     this.#observer?.disconnect();
     this.#observer = undefined;
+  }
+
+  /** Whether the page's parser has gone past the script, so that all of its text is there. */
+  #isParsed(script: Element): boolean {
+    const {ownerDocument, nextSibling} = this.#host;
+    if (ownerDocument.readyState !== 'loading' || (script.nextSibling ?? nextSibling)) return true;
+    ownerDocument.addEventListener('DOMContentLoaded', this.#onChange, {once: true});
+    return false;
   }
 
   #watch(): void {

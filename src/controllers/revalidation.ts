@@ -34,6 +34,7 @@ export class Revalidation {
   get mayLoad(): boolean {
     if (!this.#host.isLazy || this.#isNear) return true;
     this.#viewport ??= new IntersectionObserver(this.#approach, {rootMargin: '200px'});
+    addEventListener('beforeprint', this.#start);
     this.#viewport.observe(this.#host);
     return false;
   }
@@ -71,12 +72,22 @@ export class Revalidation {
     clearTimeout(this.#timer);
     document.removeEventListener('visibilitychange', this.schedule);
     this.#offline?.abort();
+    this.#stopWaiting();
   }
 
   readonly #approach = (entries: readonly IntersectionObserverEntry[]): void => {
-    if (!entries.at(-1)?.isIntersecting) return;
+    if (entries.at(-1)?.isIntersecting) this.#start();
+  };
+
+  /** Lets a lazy element load: it is near, or goes to paper. */
+  readonly #start = (): void => {
     this.#isNear = true;
-    this.#viewport?.disconnect();
+    this.#stopWaiting();
     this.#host.requestUpdate();
   };
+
+  #stopWaiting(): void {
+    this.#viewport?.disconnect();
+    removeEventListener('beforeprint', this.#start);
+  }
 }

@@ -1,4 +1,4 @@
-// Reads attribute values leniently: the console names a bad value, and the default takes its place.
+// Reads attribute values leniently: the console names a bad value and what is allowed, and the default takes its place.
 import {warn} from '../warn.js';
 
 /** The value if it is allowed, else the first allowed value. */
@@ -9,10 +9,8 @@ export function choice<T>(
   allowed: readonly [T, ...T[]],
 ): T {
   if (allowed.includes(value as T)) return value as T;
-  warn(
-    'attribute',
-    `<${element.localName} ${attribute}="${String(value)}"> works like "${String(allowed[0])}"`,
-  );
+  const words = allowed.filter((word) => word !== '').map((word) => `"${String(word)}"`);
+  complain(element, attribute, value, allowed[0], words.join(', '));
   return allowed[0];
 }
 
@@ -26,7 +24,29 @@ export function integer(
   min = 1,
 ): number {
   const number = Number(value ?? fallback);
-  return Number.isInteger(number) && number >= min && number <= max
-    ? number
-    : choice(element, attribute, value, [fallback]);
+  if (Number.isInteger(number) && number >= min && number <= max) return number;
+  const range = max === Infinity ? `from ${min} on` : `from ${min} to ${max}`;
+  complain(element, attribute, value, fallback, `a whole number ${range}`);
+  return fallback;
+}
+
+/** As the webmaster wrote the element, be it as a `<div>`. */
+export function asWritten({localName, parentElement}: Element, attribute: string): string {
+  const name = parentElement?.dataset.benelux;
+  return name === undefined
+    ? `${localName} ${attribute}`
+    : `div data-benelux="${name}" data-${attribute}`;
+}
+
+function complain(
+  element: Element,
+  attribute: string,
+  value: unknown,
+  instead: unknown,
+  allowed: string,
+): void {
+  warn(
+    'attribute',
+    `<${asWritten(element, attribute)}="${String(value)}"> works like "${String(instead)}"; it takes ${allowed}`,
+  );
 }

@@ -2,7 +2,7 @@
 import FakeTimers from '@sinonjs/fake-timers';
 import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import {answer, json, release, requests, sequence, uniqueKey} from '../../test/answers.js';
-import {fakeTime} from '../../test/clock.js';
+import {fakeTime, until} from '../../test/clock.js';
 import {listenToWarnings} from '../../test/console.js';
 import {feed, item} from '../../test/feeds.js';
 import {
@@ -108,6 +108,73 @@ describe('While content is loading', () => {
     expect(atFirst).to.equal('');
     expect(partText(element, 'status')).to.equal('Laden…');
     expect(findPart(element, 'status')?.getAttribute('role')).to.equal('status');
+    element.remove();
+  });
+
+  for (const [what, inside, hasFallbackLink] of [
+    ['without a fallback', '', false],
+    ['with one', '<a href="/">Nieuws</a>', true],
+  ] as const) {
+    it(`for 5 seconds, the visitor is told, and may try again (${what})`, async () => {
+      const key = uniqueKey();
+      clock = FakeTimers.install({toFake: ['setTimeout', 'clearTimeout']});
+      const element = document.createElement('benelux-news-list');
+      element.lang = 'nl';
+      element.innerHTML = inside;
+      element.src = sequence(key, answer('hang'), json(one));
+      document.body.append(element);
+      await until(() => requests(key));
+      clock.tick(4999);
+      await element.updateComplete;
+      const atFirst = [findPart(element, 'retry'), partText(element, 'status')];
+      clock.tick(1);
+      await element.updateComplete;
+
+      expect(atFirst).to.deep.equal([null, 'Laden…']);
+      expect(partText(element, 'status')).to.equal('Het laden duurt langer dan normaal.');
+      expect(getComputedStyle(findPart(element, 'status')!).opacity).to.equal('1');
+      expect(hasSkeleton(element)).to.equal(false);
+      expect(showsFallback(element)).to.equal(hasFallbackLink);
+      expect(element.matches(':state(loading)')).to.equal(true);
+
+      findPart(element, 'retry')!.click();
+      await until(() => element.state.status === 'ready');
+      await element.updateComplete;
+      expect(titles(element)).to.deep.equal(['Bericht a']);
+      element.remove();
+    });
+  }
+
+  it('an element without content waits a second for a script that hands it over', async () => {
+    clock = FakeTimers.install({toFake: ['setTimeout', 'clearTimeout']});
+    const [early, never] = [0, 1].map(() => document.createElement('benelux-news-list'));
+    document.body.append(early!, never!);
+    await Promise.all([early!.updateComplete, never!.updateComplete]);
+    clock.tick(999);
+    early!.content = {items: [{id: '1', title: 'Een'}]};
+    await early!.updateComplete;
+    clock.tick(1);
+
+    expect([early, never].map((each) => each!.state.status)).to.deep.equal(['ready', 'failed']);
+    early!.remove();
+    never!.remove();
+  });
+
+  it('what comes late is shown', async () => {
+    const [key, gate] = [uniqueKey(), uniqueKey()];
+    clock = FakeTimers.install({toFake: ['setTimeout', 'clearTimeout']});
+    const element = document.createElement('benelux-news-list');
+    element.lang = 'nl';
+    element.src = json(one, {key, until: gate});
+    document.body.append(element);
+    await until(() => requests(key));
+    clock.tick(6000);
+    await release(gate);
+    await until(() => element.state.status === 'ready');
+    await element.updateComplete;
+
+    expect(titles(element)).to.deep.equal(['Bericht a']);
+    expect(findPart(element, 'retry')).to.equal(null);
     element.remove();
   });
 
@@ -282,13 +349,13 @@ describe('When loading fails', () => {
       name: 'half of the JSON',
       src: answer('truncated'),
       kind: 'type',
-      says: 'is broken or over 5 MB',
+      says: 'is broken JSON: it ',
     },
     {
       name: 'nothing in the answer',
       src: answer('empty-body'),
       kind: 'type',
-      says: 'is broken or over 5 MB',
+      says: 'is empty',
     },
     {name: 'JSON of no known format', src: json({}), kind: 'format', says: 'in no known format'},
     {name: 'a connection that breaks', src: answer('reset'), kind: 'network', says: 'connect-src'},
@@ -410,7 +477,8 @@ describe('When loading fails', () => {
   });
 
   it('an src that is no URL is named in the console', async () => {
-    await list('https://[');
+    const element = await list('https://[');
+    await until(() => element.state.status === 'failed');
 
     expect(warnings.messages.join()).to.contain('src="https://[" is no URL');
   });

@@ -4,7 +4,7 @@ import type {Feed, NewsItem} from '../content/model.js';
 // Gives listeners on pages typed events.
 import '../events.js';
 import {ContentController} from '../controllers/content-controller.js';
-import type {ContentState} from '../controllers/content-state.js';
+import type {ContentState, Pace} from '../controllers/content-state.js';
 import {LanguageController} from '../controllers/language-controller.js';
 import {VERSION} from '../generated/version.js';
 import {DEFAULT_LANGUAGE, type Language} from '../i18n/languages.js';
@@ -22,6 +22,7 @@ export abstract class ContentElement<C extends Feed | NewsItem> extends Hydratab
     refreshInterval: {attribute: 'refresh'},
     loading: {},
     offline: {type: Boolean},
+    debug: {type: Boolean},
     content: {attribute: false},
   };
 
@@ -51,6 +52,9 @@ export abstract class ContentElement<C extends Feed | NewsItem> extends Hydratab
 
   /** Keeps the last good copy on the visitor's device, for when loading fails. Without it nothing is stored. */
   offline = false;
+
+  /** Shows what the element knows of its content, for webmasters; `?benelux-debug` in the page's address does so too. */
+  debug = false;
 
   /** Content that the page hands over; it wins over `src`, and no request is made. */
   content: C | undefined;
@@ -94,9 +98,9 @@ export abstract class ContentElement<C extends Feed | NewsItem> extends Hydratab
     return this.#language?.tag ?? DEFAULT_LANGUAGE;
   }
 
-  /** Whether loading takes so long that the visitor is told. */
-  protected get isSlow(): boolean {
-    return this.#content?.isSlow ?? false;
+  /** How slow the load is that is under way. */
+  protected get pace(): Pace {
+    return this.#content?.pace ?? 'fast';
   }
 
   /** Whether the content came with the page (inline, as a property or from its server) instead of by a request. */

@@ -19,8 +19,9 @@ export function flat(template: TemplateResult): TemplateResult {
   return {...template, strings, values};
 
   function add(part: TemplateResult): void {
-    for (const [index, text] of part.strings.entries()) {
-      texts.push((texts.pop() ?? '') + text);
+    // Old script libraries replace `entries`.
+    for (let index = 0; index < part.strings.length; index++) {
+      texts.push((texts.pop() ?? '') + (part.strings[index] ?? ''));
       if (index === part.values.length) return;
       const value = part.values[index];
       if (isTemplate(value)) {

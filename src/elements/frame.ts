@@ -1,17 +1,16 @@
 // Decides what an element shows and what its status says, by the state of its content.
-import type {ContentState} from '../controllers/content-state.js';
+import type {ContentState, Pace} from '../controllers/content-state.js';
 import type {Language} from '../i18n/languages.js';
 import * as messages from '../i18n/messages.js';
 import {formatDate, formatTime} from '../text/date.js';
 
 /** What an element shows. */
-export type Shown = 'content' | 'empty' | 'failed' | 'fallback' | 'skeleton';
+export type Shown = 'content' | 'empty' | 'failed' | 'fallback' | 'skeleton' | 'late';
 
 /** What a status depends on besides the state. */
 export interface StatusContext {
   readonly language: Language;
-  /** Whether loading takes so long that the visitor is told. */
-  readonly isSlow: boolean;
+  readonly pace: Pace;
   /** The sentence for content with nothing to show. */
   empty(): string;
   /** The sentence for content that could not be loaded. */
@@ -21,17 +20,20 @@ export interface StatusContext {
 /**
  * What an element shows, by the state of its content.
  * @param isEmpty whether the content has nothing to show
+ * @param pace of the load that is under way
  * @param canFallBack whether the page has a fallback between the tags
  */
 export function shownFor(
   {status, content, error}: ContentState<unknown>,
   isEmpty: boolean,
+  pace: Pace,
   canFallBack: () => boolean,
 ): Shown {
   if (content && !isEmpty) return 'content';
   if (status === 'ready') return 'empty';
   if (canFallBack()) return 'fallback';
-  return error ? 'failed' : 'skeleton';
+  if (error) return 'failed';
+  return pace === 'late' ? 'late' : 'skeleton';
 }
 
 /** The element's custom states, for `:state()`. */
@@ -49,7 +51,10 @@ export function statusText(
   shown: Shown,
   context: StatusContext,
 ): string | undefined {
-  if (status === 'loading') return context.isSlow || error ? messages.loading() : undefined;
+  if (status === 'loading') {
+    if (context.pace === 'late' && shown !== 'content') return messages.takesLong();
+    return context.pace !== 'fast' || error ? messages.loading() : undefined;
+  }
   if (shown === 'empty') return context.empty();
   if (shown === 'failed') return context.failed();
   if (!savedAt || shown !== 'content') return undefined;
@@ -59,8 +64,9 @@ export function statusText(
 /** Whether something between an element's tags can be seen or heard by a visitor. */
 export function hasFallback(element: Element): boolean {
   return [...element.childNodes].some((node) =>
-    node instanceof Element
-      ? !node.matches('script, noscript, template, style, br')
-      : node instanceof Text && node.data.trim(),
+    // Not by `instanceof`: old script libraries replace `Element`.
+    node.nodeType === Node.ELEMENT_NODE
+      ? !(node as Element).matches('script, noscript, template, style, br')
+      : node.nodeType === Node.TEXT_NODE && (node as Text).data.trim(),
   );
 }

@@ -5,6 +5,7 @@ import {inLanguage} from '../i18n/localization.js';
 import * as messages from '../i18n/messages.js';
 import {choice, integer} from './attributes.js';
 import {ContentElement} from './content-element.js';
+import {diagnosis, isDebugged} from './diagnosis.js';
 import {hasFallback, shownFor, statesFor, statusText, type Shown} from './frame.js';
 import {freshText} from './fresh-text.js';
 import {foreign, heading} from './templates.js';
@@ -73,6 +74,7 @@ export abstract class FramedElement<C extends Feed | NewsItem> extends ContentEl
     return html`<div class=${`root ${this.chosenAppearance}`} lang=${language}>
         ${shown === 'fallback' ? nothing : this.#renderHeading(state.content)}
         ${this.#renderBody(state.content, shown)} ${this.#renderStatus(shown)}
+        ${this.debug || isDebugged() ? html`<p>${diagnosis(this)}</p>` : nothing}
       </div>
       ${
         isHandedOver
@@ -96,13 +98,16 @@ export abstract class FramedElement<C extends Feed | NewsItem> extends ContentEl
   }
 
   #renderStatus(shown: Shown): unknown {
-    const {language, isSlow} = this;
-    const context = {language, isSlow, empty: this.emptyMessage, failed: this.failedMessage};
+    const {language, pace} = this;
+    const isLate = pace === 'late' && this.state.status === 'loading' && shown !== 'content';
+    const context = {language, pace, empty: this.emptyMessage, failed: this.failedMessage};
     const text = statusText(this.state, shown, context) ?? this.renderOutcome();
     if (this.isHandedOver && shown === 'content' && text === undefined) return nothing;
-    return html`<div part="status" role="status" class=${shown}>${freshText(text ?? nothing)}</div>
+    return html`<div part="status" role="status" class=${isLate ? 'late' : shown}>
+        ${freshText(text ?? nothing)}
+      </div>
       ${
-        shown === 'failed'
+        (shown === 'failed' && this.state.error?.kind !== 'src') || isLate
           ? html`<button part="retry" @click=${this.#retry}>${messages.tryAgain()}</button>
               ${this.renderSourceLink()}`
           : nothing
@@ -112,7 +117,7 @@ export abstract class FramedElement<C extends Feed | NewsItem> extends ContentEl
   get #shown(): Shown {
     const {state} = this;
     const isEmpty = !state.content || this.isEmpty(state.content);
-    return shownFor(state, isEmpty, () => hasFallback(this));
+    return shownFor(state, isEmpty, this.pace, () => hasFallback(this));
   }
 
   readonly #update = (): void => this.requestUpdate();

@@ -27,7 +27,10 @@ const noPicture =
  */
 export function firstPicture(html: UntrustedHtml, base?: string): Picture | undefined {
   if (!/<img/i.test(html)) return undefined;
-  for (const image of Array.from(readHtml(html)?.querySelectorAll('img') ?? [])) {
+  const images = readHtml(html)?.getElementsByTagName('img') ?? [];
+  // A server's collections cannot be iterated.
+  for (let index = 0; index < images.length; index++) {
+    const image = images[index] as Element;
     // Where pictures load late, `src` holds their place, and the address is elsewhere.
     const src = ['data-src', 'data-lazy-src', 'src']
       .map((name) => image.getAttribute(name) ?? '')

@@ -17,6 +17,9 @@ export const moreNews = () => msg('More news', {id: 'more-news'});
 
 export const loading = () => msg('Loading…', {id: 'loading'});
 
+/** The state of a load that takes over 5 seconds. */
+export const takesLong = () => msg('Loading is taking longer than usual.', {id: 'takes-long'});
+
 export const noNews = () => msg('No news', {id: 'no-news'});
 
 export const noContent = () => msg('No content available', {id: 'no-content'});

@@ -112,7 +112,7 @@ export const base = css`
       margin-block-end: var(--_space-m);
     }
 
-    .skeleton,
+    .root:has(> .skeleton),
     button {
       display: none;
     }

@@ -40,7 +40,7 @@ export function parseDate(value: unknown): string | null | undefined {
   // Chromium turns 30 February into 2 March.
   if (!day || new Date(day).getUTCDate() !== Number(day.slice(8))) return undefined;
   const offset = zone && (zones[zone.toLowerCase()] ?? /^[+-].*/.exec(zone)?.[0]);
-  const at = Date.parse(`${day}T${minutes ?? '00:00'}${seconds}${withColon(offset || 'Z')}`);
+  const at = timeOf(`${day}T${minutes ?? '00:00'}${seconds}${withColon(offset || 'Z')}`);
   if (isNaN(at)) return undefined;
   // Two hours earlier the clocks have not changed yet, whichever way they go.
   const instant = new Date(offset ? at : at - brusselsOffset(at - 2 * HOUR)).toISOString();
@@ -59,9 +59,14 @@ function readRfc822(text: string): (string | undefined)[] | undefined {
   return [all, date, hours && `${twoDigits(hours)}:${minutes}`, seconds, zone];
 }
 
-/** An offset from UTC as `Date.parse` wants it: `+01` and `+0100` become `+01:00`. */
+/** An offset from UTC as `Date` wants it: `+01` and `+0100` become `+01:00`. */
 function withColon(offset: string): string {
   return offset.replace(/^(...):?(\d\d)?$/, (_, hours: string, rest = '00') => `${hours}:${rest}`);
+}
+
+/** The instant that a text names, in milliseconds. Old script libraries replace `Date.parse`. */
+function timeOf(text: string): number {
+  return new Date(text).getTime();
 }
 
 function twoDigits(value: number | string): string {
@@ -88,7 +93,7 @@ export function formatTime(date: string): string {
 
 /** A date whose UTC fields say what clocks in Brussels show. */
 function inBrussels(date: string): Date {
-  const at = Date.parse(date);
+  const at = timeOf(date);
   return new Date(at + brusselsOffset(at));
 }
 

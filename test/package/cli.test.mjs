@@ -354,6 +354,24 @@ test('a file is checked for its content alone', async () => {
   assert.match(missing.stdout, /The file cannot be read \(ENOENT\)/);
 });
 
+test('several files are checked, also by a pattern, and no address is invented for them', async () => {
+  const many = mkdtempSync(join(folder, 'feeds-'));
+  writeFileSync(join(many, 'a.json'), good);
+  writeFileSync(
+    join(many, 'b.json'),
+    JSON.stringify({...feed, items: [{url: 'bericht', title: 'B'}]}),
+  );
+  writeFileSync(join(many, 'c.txt'), '{}');
+  const {stdout} = await run('check', join(many, '*.json'));
+
+  assert.deepEqual(
+    [...stdout.matchAll(/^\S*\/(\w\.\w+)$/gm)].map(([, name]) => name),
+    ['a.json', 'b.json'],
+  );
+  const [, ofB] = stdout.split('b.json');
+  assert.doesNotMatch(ofB, /content\.example/);
+});
+
 test('--json prints one object of a stable shape', async () => {
   const {stdout} = await run('check', `${base}/good.json`, '--json');
   const result = JSON.parse(stdout);
@@ -428,8 +446,8 @@ test('--help describes the program and each command, --version prints the versio
 const misuse = [
   [[], /nothing is no command/],
   [['chekc'], /chekc is no command \(check/],
-  [['check'], /check takes one URL or file/],
-  [['check', 'a', 'b'], /check takes one URL or file/],
+  [['check'], /check needs a URL or file/],
+  [['check', 'none-*.json'], /none-\*\.json fits no file/],
   [['check', 'a', '--fast'], /Unknown option '--fast'/],
   [['check', 'a', '--source', 'atom'], /--source is one of auto, json-feed, wordpress/],
   [['check', 'a', '--origin', 'police.example'], /--origin is an address/],

@@ -127,6 +127,12 @@ describe('the workflows', () => {
   });
 });
 
+it('the console leads to the address of publiccode.yml', () => {
+  const [, home] = /^url: (\S+?)(?:\.git)?$/m.exec(read('publiccode.yml'));
+
+  assert.ok(read('src/warn.ts').includes(`'${home}'`), home);
+});
+
 function packagesIn(map) {
   const {sources} = JSON.parse(readFileSync(`${folder}/${map}`, 'utf8'));
   return sources.flatMap((source) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1] ?? []);

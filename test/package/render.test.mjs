@@ -109,6 +109,12 @@ for (const [what, args, code, message] of [
   ['a folder that is not there', () => ['feed.json', ...list, '-o', 'no/x'], 1, /no such file/],
   ['no place', () => list, 2, /takes one URL or file/],
   ['no element', () => ['feed.json', '--lang', 'nl'], 2, /--element is one of/],
+  [
+    'a language that there is not',
+    () => ['feed.json', '--element', 'news-list', '--lang', 'pt'],
+    2,
+    /--lang is one of nl, fr, de, lb, en/,
+  ],
   ['no language', () => ['feed.json', '--element', 'news-list'], 2, /--lang is needed/],
   [
     'an attribute that the element does not have',

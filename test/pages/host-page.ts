@@ -112,9 +112,9 @@ export async function openReady(url: string, width?: number, height?: number): P
 }
 
 /** Adds the script tag to a page that had none. */
-export function addScript({document}: HostPage, file = 'benelux.js'): void {
+export function addScript({document}: HostPage, file = 'benelux.js', type = 'module'): void {
   const script = document.createElement('script');
-  script.type = 'module';
+  script.type = type;
   script.src = `../dist/cdn/${file}`;
   document.head.append(script);
 }

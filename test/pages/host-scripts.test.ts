@@ -53,6 +53,25 @@ const patched = {
     };`,
 };
 
+const replaced = {
+  'events and elements are made by the library’s own classes': `
+    window.Event = function (event) { this.event = event; };
+    window.Element = function (tag) { return document.createElement(tag); };`,
+
+  'a list knows its entries as itself': `
+    Array.prototype.entries = Array.prototype.toArray = function () { return this.slice(); };`,
+
+  'dates are objects': `
+    Date.parse = function (text) { return new Date(text); };`,
+
+  'fetch is a polyfill without streams, and knows no address': `
+    const ownFetch = window.fetch;
+    window.fetch = (...args) => ownFetch(...args).then((answer) => ({
+      ok: answer.ok, status: answer.status, headers: answer.headers, url: '',
+      arrayBuffer: () => answer.arrayBuffer(),
+    }));`,
+};
+
 const image = '<img src="x:" onerror="top.document.title = \'hit\'">';
 
 const news = json(
@@ -75,8 +94,8 @@ const form = `<div data-benelux="news-list" data-src='${news}'><p>Zie</p> <a hre
 
 describe('on a page with an old script library, where', () => {
   for (const [name, code] of [
-    ...Object.entries(patched),
-    ['all of this is so', Object.values(patched).join('')] as const,
+    ...Object.entries({...patched, ...replaced}),
+    ['all of this is so', Object.values({...patched, ...replaced}).join('')] as const,
   ]) {
     it(`${name}, the elements show and change their content`, async () => {
       const body = `<benelux-theme-intro src='${news}'></benelux-theme-intro>
@@ -90,6 +109,8 @@ describe('on a page with an old script library, where', () => {
       expect(text?.querySelectorAll('img').length).to.equal(0);
       expect(titles(list!)).to.deep.equal(['Bericht a', 'Bericht b', 'Bericht c']);
       expect(inForm?.textContent).to.equal('Zie Nieuws');
+      const [card] = list!.shadowRoot!.querySelectorAll('benelux-news-card');
+      expect(findPart(card!, 'date')?.textContent).to.equal('03 dec. 2021');
 
       list!.setAttribute('sort', 'newest');
       list!.setAttribute('limit', '1');
@@ -112,6 +133,52 @@ describe('on a page with an old script library, where', () => {
       expect(document.title).not.to.equal('hit');
     });
   }
+});
+
+describe('on a page that has put its own class under the name of events', () => {
+  const head = `<script>window.Event = function () {};</script>${scriptTag}`;
+
+  it('"More news" adds news, and events are sent', async () => {
+    const page = await openPage(
+      written(
+        '<script>addEventListener("benelux-load", ({type}) => (document.title = type))</script>' +
+          `<benelux-news-list src='${news}' more="load" limit="1"></benelux-news-list>`,
+        {head},
+      ),
+    );
+    const [element] = await allReady(page);
+    findPart(element!, 'more')?.click();
+    await until(() => titles(element!).length === 2);
+
+    expect(page.document.title).to.equal('benelux-load');
+    expect(page.window.heard.errors).to.deep.equal([]);
+  });
+
+  it('a refresh resolves', async () => {
+    const page = await openReady(
+      written(`<benelux-news-list src='${news}'></benelux-news-list>`, {head}),
+    );
+    const [element] = elements(page);
+
+    await element!.refresh();
+
+    expect(titles(element!)).to.have.length(3);
+  });
+});
+
+describe('on a page whose fetch gives no address', () => {
+  it('links resolve against the address that was asked for', async () => {
+    const relative = json(feed([item('a', {url: 'artikel'})]));
+    const head = `<script>${replaced['fetch is a polyfill without streams, and knows no address']}</script>${scriptTag}`;
+    const page = await openReady(
+      written(`<benelux-news-list src='${relative}'></benelux-news-list>`, {head}),
+    );
+    const [element] = elements(page);
+    const card = element!.shadowRoot!.querySelector('benelux-news-card')!;
+    const {href} = findPart<HTMLAnchorElement>(card, 'link')!;
+
+    expect(new URL(href).pathname).to.equal('/answers/artikel');
+  });
 });
 
 describe('on a page whose scripts', () => {

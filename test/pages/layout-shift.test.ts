@@ -126,3 +126,25 @@ function heights({document}: HostPage): number[] {
 function isNear(kept = 0, needed = 0): boolean {
   return kept > 0.75 * needed && kept < 1.4 * needed;
 }
+
+describe('a page with benelux.css whose script never comes', () => {
+  for (const form of [
+    '<benelux-news-list src="/none"><a href="/">Nieuws</a></benelux-news-list>',
+    '<div data-benelux="news-list" data-src="/none"><a href="/">Nieuws</a></div>',
+  ]) {
+    it(`gives up the place after 5 seconds, and shows the fallback: ${form.slice(0, 30)}`, async () => {
+      const page = await openPage(written(`${form}<p>Verder</p>`, {head}));
+      const next = page.document.querySelector('p')!;
+      const kept = next.getBoundingClientRect().top;
+      const animations = page.document.getAnimations();
+      const ends = animations.map(({effect}) => effect?.getComputedTiming().endTime);
+      for (const animation of animations) animation.finish();
+      await nextFrame();
+
+      expect(kept).to.be.greaterThan(300);
+      expect(ends).to.deep.equal([5000]);
+      expect(next.getBoundingClientRect().top).to.be.below(100);
+      expect(page.document.querySelector('a')!.getBoundingClientRect().height).to.be.greaterThan(0);
+    });
+  }
+});

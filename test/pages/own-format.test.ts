@@ -2,7 +2,7 @@
 import {expect} from '@open-wc/testing';
 import {answer, json} from '../answers.js';
 import {titles} from '../page.js';
-import {allReady, openPage, until, written} from './host-page.js';
+import {allReady, openPage, scriptTag, until, written} from './host-page.js';
 
 const rows = json({
   rows: [
@@ -12,12 +12,13 @@ const rows = json({
 });
 const list = `<benelux-news-list src="${rows}"></benelux-news-list>`;
 
-/** The script of a page that imports the bundle instead of naming it in a tag of its own. */
+/** The script of a page that teaches the script tag a format, before that comes. */
 function script(code: string): string {
   return `<script type="module">
-    import {registerSource} from '../dist/cdn/benelux.js';
-    ${code}
-  </script>`;
+    customElements.whenDefined('benelux-news-list').then(({registerSource}) => {
+      ${code}
+    });
+  </script>${scriptTag}`;
 }
 
 describe('the script tag with a format of the page', () => {

@@ -1,5 +1,6 @@
 // `check`: asks for a feed as a browser on another origin would, reads it as the elements do, and says what is wrong.
 import {parseArgs} from 'node:util';
+import {glob} from 'tinyglobby';
 import {sourceNames} from '../../content/registry.js';
 import {VERSION} from '../../generated/version.js';
 import {LANGUAGES, type Language} from '../../i18n/languages.js';
@@ -20,10 +21,10 @@ const options = {
 export const check: Command = {
   name: 'check',
   summary: 'says what is wrong with a feed, and what the elements show of it',
-  help: `npx benelux-elements check <url or file> [options]
+  help: `npx benelux-elements check <url or file>... [options]
 
 Asks for a feed as a browser does for a page on another origin, and reads it as the elements do. Says what
-visitors will see, and each problem with its place and its cure. Of a file, only the content is checked. {lang} stands for each language: nl, fr, de, lb and en.
+visitors will see, and each problem with its place and its cure. Of a file, only the content is checked; several may be given, also as a pattern in quotation marks. {lang} stands for each language: nl, fr, de, lb and en.
 
 Options:
   --source NAME     format: ${sources.join(', ')}; default: auto
@@ -38,13 +39,14 @@ Examples:
   npx benelux-elements check 'https://content.example/senningenoverleg.{lang}.json' --lang nl,fr
   npx benelux-elements check https://police.example/wp-json/wp/v2/posts --origin https://www.police.example
   npx benelux-elements check feeds/senningenoverleg.nl.json --json
+  npx benelux-elements check 'feeds/*.json'
 
 Exit code: 0 without errors (there may be warnings and notes), 1 with errors, 2 for wrong use.`,
 
   async run(args) {
     const {values, positionals} = parseArgs({args, options, allowPositionals: true});
-    const [place, ...more] = positionals;
-    if (!place || more.length) throw new UsageError('check takes one URL or file');
+    if (!positionals.length)
+      throw new UsageError('check needs a URL or file, such as feeds/senningenoverleg.nl.json');
     if (!sources.includes(values.source)) {
       throw new UsageError(`--source is one of ${sources.join(', ')}`);
     }
@@ -53,11 +55,13 @@ Exit code: 0 without errors (there may be warnings and notes), 1 with errors, 2 
     const settings = {source: values.source, origin: originOf(values.origin), timeout};
 
     const checks: (Examination & {lang?: Language})[] = [];
-    for (const lang of languagesOf(place, values.lang)) {
-      checks.push({
-        ...(lang && {lang}),
-        ...(await examine(lang ? place.replaceAll('{lang}', lang) : place, settings)),
-      });
+    for (const place of await filesOf(positionals)) {
+      for (const lang of languagesOf(place, values.lang)) {
+        checks.push({
+          ...(lang && {lang}),
+          ...(await examine(lang ? place.replaceAll('{lang}', lang) : place, settings)),
+        });
+      }
     }
     const ok = !checks.some(({findings}) => findings.some(({level}) => level === 'error'));
     console.log(
@@ -68,6 +72,17 @@ Exit code: 0 without errors (there may be warnings and notes), 1 with errors, 2 
     return ok ? 0 : 1;
   },
 };
+
+/** The places, with the files in place of patterns that shells have not replaced. */
+async function filesOf(places: readonly string[]): Promise<string[]> {
+  const found = places.map(async (place) => {
+    if (/^https?:/i.test(place) || !/[*?[]/.test(place)) return [place];
+    const files = await glob(place, {expandDirectories: false});
+    if (!files.length) throw new UsageError(`${place} fits no file`);
+    return files.toSorted();
+  });
+  return (await Promise.all(found)).flat();
+}
 
 function originOf(value: string): string {
   if (!/^https?:\/\/[^/]/.test(value) || !URL.canParse(value)) {

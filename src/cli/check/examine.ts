@@ -16,6 +16,9 @@ import {
 } from './judge-answer.js';
 import {judgeContent, type ContentSummary} from './judge-content.js';
 
+/** Stands for the address of a file; no finding shows it. */
+const NOWHERE = 'https://content.example/';
+
 /** How the server answered. */
 export interface Http {
   /** Address of the last answer. */
@@ -68,7 +71,7 @@ export async function examine(place: string, settings: Settings): Promise<Examin
 
 async function examineFile(place: string, source: string): Promise<Examination> {
   // Where the file will be is unknown; relative addresses need some URL to resolve against.
-  const url = `https://content.example/${encodeURIComponent(basename(place))}`;
+  const url = `${NOWHERE}${encodeURIComponent(basename(place))}`;
   let bytes: Buffer;
   try {
     bytes = await readFile(place);
@@ -78,7 +81,12 @@ async function examineFile(place: string, source: string): Promise<Examination> 
     return {place, findings: [{level: 'error', code: 'file', problem, cure}]};
   }
   const {findings, ...judged} = judgeContent(answerOf(bytes, {url}), source);
-  return {place, ...judged, findings: [...judgeType(bytes), ...findings]};
+  const asWritten = findings.map((each) => ({
+    ...each,
+    ...(each.place !== undefined && {place: each.place === url ? place : each.place}),
+    problem: each.problem.replaceAll(NOWHERE, ''),
+  }));
+  return {place, ...judged, findings: [...judgeType(bytes), ...asWritten]};
 }
 
 async function examineUrl(

@@ -112,7 +112,7 @@ function improve(post: Post): Post {
 function utcDate({date, date_gmt, modified, modified_gmt}: Post): unknown {
   if (parseDate(date_gmt)) return date_gmt;
   const [local, changed, changedInUtc] = [date, modified, modified_gmt].map((each) =>
-    typeof each === 'string' ? Date.parse(`${each}Z`) : NaN,
+    typeof each === 'string' ? new Date(`${each}Z`).getTime() : NaN,
   );
   const at = (local ?? NaN) - ((changed ?? NaN) - (changedInUtc ?? NaN));
   return isNaN(at) ? date_gmt : new Date(at).toISOString().slice(0, 19);
@@ -136,7 +136,7 @@ function withoutReadOn(html: unknown, link: unknown): unknown {
  */
 function withoutShortcodes(html: unknown): unknown {
   if (typeof html !== 'string' || !html.includes('[')) return html;
-  const closed = new Set(Array.from(html.matchAll(/\[\/([\w-]+)\]/g), ([, name]) => name));
+  const closed = new Set([...html.matchAll(/\[\/([\w-]+)\]/g)].map(([, name]) => name));
   return (
     html
       .replace(/\[caption\b[^\]]*\][^]*?\[\/caption\]/g, '')

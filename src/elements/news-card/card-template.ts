@@ -22,9 +22,9 @@ const OVERRIDES = /[\u202a-\u202e\u2066-\u2069]/g;
 /** What a card tells of itself. */
 export interface CardEvents {
   /** A visitor follows the link. */
-  onSelect(event: Event): void;
+  readonly onSelect: (event: Event) => void;
   /** The image did not come. */
-  onBrokenImage(event: Event): void;
+  readonly onBrokenImage: (event: Event) => void;
 }
 
 /** @param brokenImage address of an image that did not come, and whose place goes to the text */

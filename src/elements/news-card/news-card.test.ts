@@ -290,7 +290,7 @@ describe('<benelux-news-card>', () => {
     const title = findPart(element, 'title')!;
     const excerpt = findPart(element, 'excerpt')!;
     for (const part of [title, excerpt]) {
-      const font = document.createElement('font');
+      const font = document.createElement('i');
       font.textContent = 'Translated';
       const text = [...part.childNodes].find((node) => node instanceof Text && node.data.trim());
       text!.replaceWith(font);

@@ -2,6 +2,7 @@
 import {nothing, type TemplateResult} from 'lit';
 import {sortItems, taggedItems, type Sort} from '../../content/items.js';
 import type {Feed, NewsItem} from '../../content/model.js';
+import {registerSource} from '../../content/registry.js';
 import {tokens} from '../../generated/tokens.js';
 import * as messages from '../../i18n/messages.js';
 import {base} from '../../styles/base.styles.js';
@@ -67,6 +68,9 @@ export class NewsListElement extends FramedElement<Feed> {
     hide: {},
     excerptLines: {attribute: 'excerpt-lines'},
   };
+
+  /** Adds a format, for all elements of the page; for pages with the script tag, which exports nothing. */
+  static readonly registerSource = registerSource;
 
   /** Heading; "News" in the element's language when absent, none when empty. */
   heading?: string;
