@@ -1,7 +1,7 @@
 // Tells the webmaster in the console what is wrong, once.
 
 /** Where the project is published; publiccode.yml has the same address. A fork sets its own. */
-export const HOME = 'https://code.example/benelux-elements';
+const HOME = 'https://code.example/benelux-elements';
 
 const said = new Set<string>();
 

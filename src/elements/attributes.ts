@@ -31,7 +31,7 @@ export function integer(
 }
 
 /** As the webmaster wrote the element, be it as a `<div>`. */
-export function asWritten({localName, parentElement}: Element, attribute: string): string {
+function asWritten({localName, parentElement}: Element, attribute: string): string {
   const name = parentElement?.dataset.benelux;
   return name === undefined
     ? `${localName} ${attribute}`

@@ -17,7 +17,6 @@ const meant: [written: string, read: string][] = [
   ['a < b &amp; c', 'a < b & c'],
   ['&amp;lt;b&amp;gt;', '&lt;b&gt;'],
   ['&lt;b&gt;vet&lt;/b&gt;', '<b>vet</b>'],
-  ['<script>alert(1)</script>Titel', 'Titel'],
 ];
 
 const asWritten = [
@@ -41,6 +40,7 @@ const asWritten = [
   ],
   ...['<naam>Jan</naam>', 'de tag (<br>) en <p>', 'i < j en k > l', 'van <a> tot <z>', ''],
   '<img src=x onerror=alert(1)>',
+  'Titel <script>alert(1)</script>',
 ];
 
 /** White space at line ends comes and goes with tags; whoever shows the text takes it out. */

@@ -8,7 +8,7 @@ const tag = /<(\/?)([a-z][a-z\d]*)(\s[^<>]*)?>/gi;
 
 /** The elements that people write in titles and summaries. Other names in angle brackets are text, such as `<naam>`. */
 const written =
-  /^(a|abbr|b|big|blockquote|br|center|cite|code|del|div|em|figure|font|h[1-6]|hr|i|img|ins|li|mark|ol|p|q|s|script|section|small|span|strike|strong|style|su[bp]|table|t[dr]|time|tt|u|ul|wbr)$/i;
+  /^(a|abbr|b|big|blockquote|br|center|cite|code|del|div|em|figure|font|h[1-6]|hr|i|img|ins|li|mark|ol|p|q|s|section|small|span|strike|strong|su[bp]|table|t[dr]|time|tt|u|ul|wbr)$/i;
 
 /** The elements that a text of several paragraphs begins with. */
 const block = /^(blockquote|div|figure|h[1-6]|ol|p|section|table|ul)$/;

@@ -50,6 +50,7 @@ const whole = {
   hubs: [{type: 'WebSub', url: 'https://hub.example/'}],
   _benelux: {
     about: 'https://content.example/format',
+    text: 'plain',
     sections: [{heading: 'A', content_html: '<p>'}],
   },
   _other: {anything: [1]},

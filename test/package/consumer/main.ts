@@ -31,7 +31,7 @@ import {
   type UntrustedHtml,
 } from 'benelux-elements/content';
 import {renderElement} from 'benelux-elements/ssr';
-import {registerSource as registerInBundle} from 'benelux-elements/cdn/benelux.js';
+import 'benelux-elements/cdn/benelux.js';
 
 // Elements, by their tags.
 const list = document.querySelector('benelux-news-list');
@@ -111,7 +111,7 @@ const source: Source = {
   },
 };
 registerSource(source);
-registerInBundle(source);
+NewsListElement.registerSource(source);
 // Server rendering.
 const rendered: string = renderElement(
   'benelux-news-list',
