@@ -151,10 +151,12 @@ describe('While content is loading', () => {
     document.body.append(early!, never!);
     await Promise.all([early!.updateComplete, never!.updateComplete]);
     clock.tick(999);
+    const before = [early, never].map((each) => each!.state.status);
     early!.content = {items: [{id: '1', title: 'Een'}]};
     await early!.updateComplete;
     clock.tick(1);
 
+    expect(before).to.deep.equal(['idle', 'idle']);
     expect([early, never].map((each) => each!.state.status)).to.deep.equal(['ready', 'failed']);
     early!.remove();
     never!.remove();
