@@ -1,32 +1,25 @@
 // Turns `content`, inline JSON or `src` into a state that an element can render; a failure keeps earlier content.
 import type {ReactiveController} from 'lit';
-import {ContentError} from '../content/content-error.js';
+import type {ContentError} from '../content/content-error.js';
 import {joinPages} from '../content/join-pages.js';
 import type {Feed, NewsItem} from '../content/model.js';
-import {lastGood, readInline, requestFeed} from '../content/store.js';
+import {lastGood, readInline, requestFeed, type Found} from '../content/store.js';
 import {ContentErrorEvent, ContentLoadEvent} from '../events.js';
 import {warn} from '../warn.js';
-import type {ContentHost, ContentState, Pace} from './content-state.js';
+import type {ContentHost, ContentState} from './content-state.js';
 import {InlineContent} from './inline-content.js';
-import {MissingContent, problemOfSrc, usableUrl} from './missing-content.js';
+import {LoadPace, type Pace} from './load-pace.js';
+import {MissingContent, missingContentError, usableUrl} from './missing-content.js';
 import {Revalidation} from './revalidation.js';
-
-/** Milliseconds after which loading is announced. */
-const SLOW = 1000;
-
-/** Milliseconds after which a visitor is told that it takes long, and may try again. */
-const LATE = 5000;
 
 export class ContentController<C extends Feed | NewsItem> implements ReactiveController {
   state: ContentState<C> = {status: 'idle'};
-
-  /** How slow a load is: `slow` is announced; of `late`, all visitors are told. */
-  pace: Pace = 'fast';
 
   readonly #host: ContentHost<C>;
   readonly #inline: InlineContent;
   readonly #revalidation: Revalidation;
   readonly #missing: MissingContent;
+  readonly #pace: LoadPace;
   /** Where the content comes from, loaded or not: a `content` object, inline text, or source and URL. */
   #basis: unknown;
   #feed: Feed | undefined;
@@ -41,7 +34,13 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
     this.#inline = new InlineContent(host, () => host.requestUpdate());
     this.#revalidation = new Revalidation(host, this.#renew);
     this.#missing = new MissingContent(() => this.#fail());
+    this.#pace = new LoadPace(() => host.requestUpdate());
     host.addController(this);
+  }
+
+  /** How slow the load is: `slow` is announced; of `late`, all visitors are told. */
+  get pace(): Pace {
+    return this.#pace.pace;
   }
 
   hostConnected(): void {
@@ -96,11 +95,7 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
     const {signal} = (this.#loading = new AbortController());
     let outcome: Event;
     try {
-      const {feed, fromCache} = await requestFeed(url, {
-        source: host.source,
-        limit: host.wantedItems,
-        signal,
-      });
+      const {feed, fromCache} = await this.#request(url, signal);
       if (signal.aborted) return false;
       this.#pages.push(feed);
       outcome = new ContentLoadEvent(this.#showPages('network'), url, fromCache);
@@ -126,12 +121,7 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
 
   /** Shows that the page names no content, in place of a skeleton for ever. */
   #fail(): void {
-    const {src, baseURI} = this.#host;
-    const error = new ContentError({
-      kind: 'src',
-      url: baseURI,
-      problem: problemOfSrc(this.#host, src),
-    });
+    const error = missingContentError(this.#host, this.#host.src);
     this.#show({status: 'failed', error, savedAt: ''});
     const event = this.#failure(error);
     void this.#host.updateComplete.then(() => this.#host.dispatchEvent(event));
@@ -149,23 +139,12 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
     this.#revalidation.begin();
     const {signal} = (this.#loading = new AbortController());
     const {content, error} = this.state;
-    this.pace = 'fast';
+    const endPace = this.#pace.begin(signal);
     if (!isQuiet) this.#show({status: 'loading', content, error});
-    const become = (pace: Pace) => {
-      if (!signal.aborted) this.pace = pace;
-      host.requestUpdate();
-    };
-    const timers = [setTimeout(become, SLOW, 'slow'), setTimeout(become, LATE, 'late')];
     const events: Event[] = [];
     try {
       const {feed, fromCache} = url
-        ? await requestFeed(url, {
-            source: host.source,
-            limit: host.wantedItems,
-            signal,
-            isKept: host.offline,
-            maxAge,
-          })
+        ? await this.#request(url, signal, {isKept: host.offline, maxAge})
         : readInline(inline ?? '', host.source, host.baseURI);
       if (signal.aborted) return;
       this.#pages[0] = feed;
@@ -185,12 +164,21 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
       this.#show({status: 'failed', error, content, savedAt: this.#savedAt});
       events.push(this.#failure(error));
     } finally {
-      timers.forEach(clearTimeout);
+      endPace();
     }
     this.#loading = undefined;
     this.#revalidation.end(this.state.status === 'failed');
     await host.updateComplete;
     for (const event of events) host.dispatchEvent(event);
+  }
+
+  #request(
+    url: string,
+    signal: AbortSignal,
+    more: {isKept?: boolean; maxAge?: number | undefined} = {},
+  ): Promise<Found> {
+    const {source, wantedItems} = this.#host;
+    return requestFeed(url, {source, limit: wantedItems, signal, ...more});
   }
 
   #showPages(from: 'network' | 'inline'): C | undefined {

@@ -35,9 +35,6 @@ export type ContentState<C> =
       readonly savedAt: string;
     };
 
-/** How slow a load is: over a second is `slow`, over five are `late`. */
-export type Pace = 'fast' | 'slow' | 'late';
-
 /** What the content controller asks of its element. */
 export interface ContentHost<C> extends ReactiveControllerHost, RevalidatedHost {
   readonly content?: C | undefined;

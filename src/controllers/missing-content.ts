@@ -1,4 +1,5 @@
 // Notices that a page names no content, so that its webmaster is told in place of being left with a skeleton.
+import {ContentError} from '../content/content-error.js';
 
 /** Milliseconds for which a script of the page may still hand over content, once the page has loaded. */
 const GRACE = 1000;
@@ -46,8 +47,16 @@ export function usableUrl(
   }
 }
 
-/** What is wrong with a `src` that names no URL, in words that follow the URL of the page. */
-export function problemOfSrc({localName}: Element, src: string | undefined): string {
+/** The error of an element whose `src` names no URL. */
+export function missingContentError(
+  {localName, baseURI}: Element,
+  src: string | undefined,
+): ContentError {
+  return new ContentError({kind: 'src', url: baseURI, problem: problemOf(localName, src)});
+}
+
+/** In words that follow the URL of the page. */
+function problemOf(localName: string, src: string | undefined): string {
   if (!src?.trim())
     return `has a <${localName}> without src, without content and without JSON in it`;
   const why = unfilled.test(src) ? 'is a template that nobody has filled' : 'is no URL';

@@ -4,8 +4,9 @@ import type {Feed, NewsItem} from '../content/model.js';
 // Gives listeners on pages typed events.
 import '../events.js';
 import {ContentController} from '../controllers/content-controller.js';
-import type {ContentState, Pace} from '../controllers/content-state.js';
+import type {ContentState} from '../controllers/content-state.js';
 import {LanguageController} from '../controllers/language-controller.js';
+import type {Pace} from '../controllers/load-pace.js';
 import {VERSION} from '../generated/version.js';
 import {DEFAULT_LANGUAGE, type Language} from '../i18n/languages.js';
 import {choice, integer} from './attributes.js';

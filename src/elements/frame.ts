@@ -1,5 +1,6 @@
 // Decides what an element shows and what its status says, by the state of its content.
-import type {ContentState, Pace} from '../controllers/content-state.js';
+import type {ContentState} from '../controllers/content-state.js';
+import type {Pace} from '../controllers/load-pace.js';
 import type {Language} from '../i18n/languages.js';
 import * as messages from '../i18n/messages.js';
 import {formatDate, formatTime} from '../text/date.js';
