@@ -1,10 +1,9 @@
 // Turns a source's data into the model; the one place where content from outside is checked.
-import {hasReferences, isHtml} from '../html/text.js';
 import {plainText} from '../text/plain-text.js';
 import type {Feed, Image, ImageCandidate, NewsItem, Section} from './model.js';
 import type {Reporter} from './report.js';
 import type {Source} from './source.js';
-import {follow, isAbsent, isText, lacksScheme, MAX_ID, readersOf, type Readers} from './values.js';
+import {follow, isAbsent, isText, MAX_ID, readersOf, type Readers} from './values.js';
 
 /** Paths of an image, its file and the files of its other sizes, for sources that name no paths of their own. */
 const DEFAULTS = {image: 'image', src: 'image.src', size: 'src'};
@@ -137,18 +136,9 @@ export function checkFeed(data: unknown, source: Source, url: string, report: Re
   }
 
   function check<K extends keyof Readers>(value: unknown, place: string, kind: K) {
-    const found = readers[kind](value) as ReturnType<Readers[K]> | undefined;
+    const object = (kind: string) => report({place, kind, value, isShown: true});
+    const found = readers[kind](value, object) as ReturnType<Readers[K]> | undefined;
     if (found === undefined && !isAbsent(value)) report({place, kind, value});
-    const isTextKind = kind === 'text' || kind === 'excerpt';
-    if (
-      textFormat === 'mixed' &&
-      isTextKind &&
-      isText(value) &&
-      (isHtml(value) || hasReferences(value))
-    )
-      report({place, kind: 'plain text', value, isShown: true});
-    if ((kind === 'link' || kind === 'image') && lacksScheme(value))
-      report({place, kind: 'address with https://', value, isShown: true});
     return (found ?? undefined) as Exclude<ReturnType<Readers[K]>, null> | undefined;
   }
 }

@@ -14,12 +14,12 @@ export function textOfItem({excerpt, html}: NewsItem): string {
   return plainText(excerpt ?? (html && htmlToText(html)), MAX_EXCERPT);
 }
 
-/** The title, else the beginning of the text, else what the image shows; empty where the item has none of these. */
-export function titleOfItem(item: NewsItem): string {
-  return (
-    item.title ??
-    (plainText(textOfItem(item), MAX_TITLE) || plainText(imageOfItem(item)?.alt, MAX_EXCERPT))
-  );
+/**
+ * What stands for the title of an item without one: the beginning of its text, else what its image shows; empty where it
+ * has neither.
+ */
+export function substituteTitle(text: string, image: Image | undefined): string {
+  return plainText(text, MAX_TITLE) || plainText(image?.alt, MAX_EXCERPT);
 }
 
 /** The image, else the first picture in the article; undefined where there is none. */

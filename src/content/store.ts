@@ -1,5 +1,6 @@
 // One request per URL and page, however many elements wait for it; answers are shared, and renewed in place.
 import {answerOf} from './answer.js';
+import {ContentError} from './content-error.js';
 import {keepCopy, readCopy} from './copy.js';
 import {load} from './load.js';
 import type {Feed} from './model.js';
@@ -66,6 +67,16 @@ export async function requestFeed(url: string, request: FeedRequest): Promise<Fo
     if (!--shared.waiting) shared.end();
   });
   return {feed: await shared.feed, fromCache: false};
+}
+
+/** Gives the next page of a feed. One that answers 400 is empty: WordPress cannot always name its last page. */
+export async function requestNextPage(url: string, request: FeedRequest): Promise<Found> {
+  try {
+    return await requestFeed(url, request);
+  } catch (error) {
+    if (error instanceof ContentError && error.status === 400) return {feed: {}, fromCache: false};
+    throw error;
+  }
 }
 
 /** The last good copy of the feed at a URL, and the instant at which it was loaded. */

@@ -16,25 +16,24 @@ export interface Context {
   readonly textFormat: TextFormat;
 }
 
+/** Hears that a value is understood, though it is not written as it should be: as the kind that is named. */
+export type Objection = (kind: string) => void;
+
 /**
  * The readers of values by their kinds. A reader gives undefined for what is not of its kind, and null for a value that
  * stands for none.
  */
 export function readersOf({url, textFormat}: Context) {
-  const decode = {
-    plain: (value: string) => value,
-    html: (value: string) => htmlToText(untrustedHtml(value)),
-    mixed: textOf,
-  }[textFormat];
-  const text = (value: unknown, limit = 300) =>
-    isText(value) ? plainText(decode(value), limit) || null : undefined;
+  const text = (value: unknown, object: Objection, limit = 300) =>
+    isText(value) ? plainText(decode(value, object), limit) || null : undefined;
   return {
     id: (value: unknown) => {
       const id = typeof value === 'number' ? `${value}` : value;
       return isText(id) ? plainText(id, MAX_ID) || null : undefined;
     },
-    text: (value: unknown) => text(value),
-    excerpt: (value: unknown) => text(value, 600)?.replace(/ ?[[(](…|\.\.\.)[\])]$/, '…'),
+    text: (value: unknown, object: Objection) => text(value, object),
+    excerpt: (value: unknown, object: Objection) =>
+      text(value, object, 600)?.replace(/ ?[[(](…|\.\.\.)[\])]$/, '…'),
     HTML: (value: unknown) => (isText(value) ? untrustedHtml(value) : undefined),
     date: parseDate,
     // Older systems write `nl_BE`; `und` and `zxx` stand for none.
@@ -42,9 +41,9 @@ export function readersOf({url, textFormat}: Context) {
       isText(value)
         ? /^(?!und|zxx)[a-z]{2,3}(-[a-z\d]{1,8})*$/i.exec(value.replaceAll('_', '-'))?.[0]
         : undefined,
-    link: (value: unknown) => linkUrl(withScheme(value), url),
-    image: (value: unknown) =>
-      imageUrl(withScheme(isText(value) ? value : follow(value, 'url')), url),
+    link: (value: unknown, object: Objection) => linkUrl(withScheme(value, object), url),
+    image: (value: unknown, object: Objection) =>
+      imageUrl(withScheme(isText(value) ? value : follow(value, 'url'), object), url),
     'whole number': (value: unknown) =>
       Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : undefined,
     // Some servers write lists as objects keyed by id.
@@ -57,20 +56,25 @@ export function readersOf({url, textFormat}: Context) {
       return 'name' in value ? [value] : (Object.values(value) as unknown[]);
     },
   };
+
+  function decode(value: string, object: Objection): string {
+    if (textFormat === 'plain') return value;
+    if (textFormat === 'html') return htmlToText(untrustedHtml(value));
+    const text = textOf(value);
+    if (text !== value) object('plain text');
+    return text;
+  }
 }
 
 export type Readers = ReturnType<typeof readersOf>;
 
-/** Whether a text is an address that lacks its scheme, so that it would lead to the feed's own site. */
-export function lacksScheme(value: unknown): boolean {
-  return (
-    isText(value) &&
-    /^\s*(www\.|[\w-]+(\.[\w-]+)*\.(nl|be|lu|eu|com|org|net|int)(\/|$))/i.test(value)
-  );
-}
+/** An address that lacks its scheme would lead to the feed's own site. */
+const withoutScheme = /^\s*(www\.|[\w-]+(\.[\w-]+)*\.(nl|be|lu|eu|com|org|net|int)(\/|$))/i;
 
-function withScheme(value: unknown): unknown {
-  return lacksScheme(value) ? `https://${String(value).trim()}` : value;
+function withScheme(value: unknown, object: Objection): unknown {
+  if (!isText(value) || !withoutScheme.test(value)) return value;
+  object('address with https://');
+  return `https://${value.trim()}`;
 }
 
 /** The value at a path such as `title.rendered`. */

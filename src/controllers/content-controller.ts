@@ -3,7 +3,7 @@ import type {ReactiveController} from 'lit';
 import type {ContentError} from '../content/content-error.js';
 import {joinPages} from '../content/join-pages.js';
 import type {Feed, NewsItem} from '../content/model.js';
-import {lastGood, readInline, requestFeed, type Found} from '../content/store.js';
+import {lastGood, readInline, requestFeed, requestNextPage} from '../content/store.js';
 import {ContentErrorEvent, ContentLoadEvent} from '../events.js';
 import {warn} from '../warn.js';
 import type {ContentHost, ContentState} from './content-state.js';
@@ -95,19 +95,14 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
     const {signal} = (this.#loading = new AbortController());
     let outcome: Event;
     try {
-      const {feed, fromCache} = await this.#request(url, signal);
+      const {source, wantedItems: limit} = host;
+      const {feed, fromCache} = await requestNextPage(url, {source, limit, signal});
       if (signal.aborted) return false;
       this.#pages.push(feed);
       outcome = new ContentLoadEvent(this.#showPages('network'), url, fromCache);
-    } catch (thrown) {
+    } catch (error) {
       if (signal.aborted) return false;
-      const error = thrown as ContentError;
-      // WordPress answers so after its last page, which it cannot always name.
-      const isEnd = error.status === 400;
-      if (isEnd) this.#pages.push({});
-      outcome = isEnd
-        ? new ContentLoadEvent(this.#showPages('network'), url)
-        : this.#failure(error);
+      outcome = this.#failure(error as ContentError);
     }
     this.#loading = undefined;
     await host.updateComplete;
@@ -133,6 +128,7 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
    */
   async #load({maxAge, isQuiet = false}: {maxAge?: number; isQuiet?: boolean} = {}): Promise<void> {
     const host = this.#host;
+    const {source, wantedItems: limit, offline: isKept} = host;
     const inline = this.#inline.text;
     const url = inline === undefined ? this.#url : undefined;
     this.#stop();
@@ -144,16 +140,15 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
     const events: Event[] = [];
     try {
       const {feed, fromCache} = url
-        ? await this.#request(url, signal, {isKept: host.offline, maxAge})
-        : readInline(inline ?? '', host.source, host.baseURI);
+        ? await requestFeed(url, {source, limit, signal, isKept, maxAge})
+        : readInline(inline ?? '', source, host.baseURI);
       if (signal.aborted) return;
       this.#pages[0] = feed;
       this.#savedAt = new Date().toISOString();
       const content = this.#showPages(url ? 'network' : 'inline');
       events.push(new ContentLoadEvent(content, url, fromCache));
     } catch (thrown) {
-      const copy =
-        url && host.offline && !this.state.content ? await lastGood(url, host.source) : undefined;
+      const copy = url && isKept && !this.state.content ? await lastGood(url, source) : undefined;
       if (signal.aborted) return;
       const error = thrown as ContentError;
       const content = copy ? host.pick(copy.content) : this.state.content;
@@ -170,15 +165,6 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
     this.#revalidation.end(this.state.status === 'failed');
     await host.updateComplete;
     for (const event of events) host.dispatchEvent(event);
-  }
-
-  #request(
-    url: string,
-    signal: AbortSignal,
-    more: {isKept?: boolean; maxAge?: number | undefined} = {},
-  ): Promise<Found> {
-    const {source, wantedItems} = this.#host;
-    return requestFeed(url, {source, limit: wantedItems, signal, ...more});
   }
 
   #showPages(from: 'network' | 'inline'): C | undefined {

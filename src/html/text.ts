@@ -25,7 +25,7 @@ export function textOf(text: string): string {
 }
 
 /** Whether a text holds references such as `&amp;`. */
-export function hasReferences(text: string): boolean {
+function hasReferences(text: string): boolean {
   return reference.test(text.slice(0, MAX_LENGTH));
 }
 
@@ -33,7 +33,7 @@ export function hasReferences(text: string): boolean {
  * Whether the tags in a text are used. They are where an element that begins right before a word ends right after one,
  * where the whole text is an element, where a line ends between words, and where a picture stands in a text.
  */
-export function isHtml(text: string): boolean {
+function isHtml(text: string): boolean {
   const begun = new Set<string>();
   const all = text.trim().slice(0, MAX_LENGTH);
   for (const {

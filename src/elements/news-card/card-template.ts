@@ -1,7 +1,7 @@
 // What a news card shows of an item, alone or in a list.
 import {html, nothing, type TemplateResult} from 'lit';
-import {imageOfItem, repeats, textOfItem, titleOfItem} from '../../content/item-parts.js';
-import type {NewsItem} from '../../content/model.js';
+import {imageOfItem, repeats, substituteTitle, textOfItem} from '../../content/item-parts.js';
+import type {Image, NewsItem} from '../../content/model.js';
 import * as messages from '../../i18n/messages.js';
 import {formatDate} from '../../text/date.js';
 import {formatNumber} from '../../text/number.js';
@@ -36,11 +36,13 @@ export function renderCard(
 ): TemplateResult {
   const {language, level, hide, lines} = settings;
   const text = textOfItem(item);
-  const ownTitle = titleOfItem(item);
+  // To look for an image in rich text takes time.
+  const image = hide.includes('image') && item.title ? undefined : imageOfItem(item);
+  const ownTitle = item.title ?? substituteTitle(text, image);
   const title = ownTitle || nameOfItem(item, settings);
   const lang = foreign(item.language, language);
   return html`<article part="card" class="card">
-    ${hide.includes('image') ? none : renderImage(item, title, lang, events, brokenImage)}
+    ${image && !hide.includes('image') ? renderImage(image, title, lang, events, brokenImage) : none}
     <div class="text">
       ${heading(level, 'title', title, ownTitle ? lang : nothing, 'title')}
       ${renderMeta(item, settings)}
@@ -63,16 +65,13 @@ function nameOfItem({published}: NewsItem, {language, feedTitle}: CardSettings):
 }
 
 function renderImage(
-  item: NewsItem,
+  {src, alt, srcset: candidates}: Image,
   title: string,
   lang: unknown,
   {onBrokenImage}: CardEvents,
   brokenImage: string | undefined,
 ): TemplateResult {
-  const image = imageOfItem(item);
-  if (!image) return none;
-  const {src, alt} = image;
-  const srcset = image.srcset?.map(({src, width}) => `${src} ${width}w`).join() || nothing;
+  const srcset = candidates?.map(({src, width}) => `${src} ${width}w`).join() || nothing;
   return html`<img
     part="image"
     class="image"

@@ -7,7 +7,7 @@ import * as messages from '../../i18n/messages.js';
 import {flat} from '../flat.js';
 import type {CardSettings} from '../news-card/card-settings.js';
 import {skeleton} from '../templates.js';
-import type {Outcome} from './paging.js';
+import type {Outcome, Paging} from './paging.js';
 
 /** The most skeletons of cards; more would be far below the visible part of the page. */
 const MAX_SKELETONS = 6;
@@ -49,8 +49,10 @@ export function renderSkeletonRows(count: number, {hide, lines}: CardSettings): 
   return Array(Math.min(count, MAX_SKELETONS)).fill(row);
 }
 
-export function renderMoreButton(onClick: () => Promise<void>): TemplateResult {
-  return html`<button part="more" @click=${onClick}>${messages.moreNews()}</button>`;
+export function renderMoreButton({hasMore, add}: Paging): unknown {
+  return hasMore
+    ? html`<button part="more" @click=${add}>${messages.moreNews()}</button>`
+    : nothing;
 }
 
 export function renderMoreLink(href: string): TemplateResult {

@@ -10,12 +10,7 @@ import {cardLayout} from '../../styles/card-layout.styles.js';
 import {linkUrl} from '../../text/url.js';
 import {choice, integer} from '../attributes.js';
 import {FramedElement} from '../framed-element.js';
-import {
-  excerptLines,
-  hiddenParts,
-  renewedSettings,
-  type CardSettings,
-} from '../news-card/card-settings.js';
+import * as cards from '../news-card/card-settings.js';
 import {FIRST_BATCH, GrowthController} from './growth-controller.js';
 import * as template from './list-template.js';
 import {styles} from './news-list.styles.js';
@@ -108,7 +103,7 @@ export class NewsListElement extends FramedElement<Feed> {
   /** The items that are shown once a long list is built. @internal */
   shownItems: readonly NewsItem[] = [];
 
-  #cardSettings: CardSettings | undefined;
+  #cardSettings: cards.CardSettings | undefined;
 
   readonly #paging = new Paging(this);
 
@@ -127,18 +122,8 @@ export class NewsListElement extends FramedElement<Feed> {
   }
 
   /** @internal */
-  get hasNextPage(): boolean {
-    return this.state.content?.nextUrl !== undefined;
-  }
-
-  /** How many items `limit` asks for. @internal */
-  get pageSize(): number {
-    return integer(this, 'limit', this.limit, 3);
-  }
-
-  /** @internal */
   override get wantedItems(): number {
-    return this.pageSize;
+    return integer(this, 'limit', this.limit, 3);
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
@@ -146,11 +131,10 @@ export class NewsListElement extends FramedElement<Feed> {
     if (changed.has('src')) this.#paging.reset();
     const {items = []} = this.state.content ?? {};
     const sort = choice<Sort>(this, 'sort', this.sort, ['feed', 'newest', 'most-viewed']);
-    const tagged = this.tag ? taggedItems(items, this.tag) : items;
-    this.knownItems = sortItems(tagged, sort);
-    this.shownItems = this.knownItems.slice(0, this.pageSize + this.#paging.extra);
+    this.knownItems = sortItems(this.tag ? taggedItems(items, this.tag) : items, sort);
+    this.shownItems = this.knownItems.slice(0, this.wantedItems + this.#paging.extra);
     if (this.#paging.extra) this.#growth.jumpTo(this.shownItems.length);
-    this.#cardSettings = renewedSettings(this.#cardSettings, this.#chooseCardSettings());
+    this.#cardSettings = cards.renewedSettings(this.#cardSettings, this.#chooseCardSettings());
   }
 
   protected override updated(): void {
@@ -175,13 +159,12 @@ export class NewsListElement extends FramedElement<Feed> {
   }
 
   protected override renderSkeleton(): TemplateResult {
-    const settings = this.#chooseCardSettings();
-    return template.renderList(this.#layout, template.renderSkeletonRows(this.pageSize, settings));
+    const rows = template.renderSkeletonRows(this.wantedItems, this.#chooseCardSettings());
+    return template.renderList(this.#layout, rows);
   }
 
   protected override renderSourceLink(feed?: Feed): unknown {
-    const {hasMore, add} = this.#paging;
-    if (feed && this.#more === 'load') return hasMore ? template.renderMoreButton(add) : nothing;
+    if (feed && this.#more === 'load') return template.renderMoreButton(this.#paging);
     const href = linkUrl(this.moreHref, this.baseURI) ?? linkUrl(feed?.homePageUrl);
     return href && this.#more !== 'none' ? template.renderMoreLink(href) : nothing;
   }
@@ -192,15 +175,15 @@ export class NewsListElement extends FramedElement<Feed> {
       : undefined;
   }
 
-  #chooseCardSettings(): CardSettings {
-    const hidden = hiddenParts(this);
+  #chooseCardSettings(): cards.CardSettings {
+    const hidden = cards.hiddenParts(this);
     return {
       appearance: this.chosenAppearance,
       language: this.language,
       languageTag: this.languageTag,
       level: Math.min(this.level() + 1, 6),
       hide: this.#layout === 'compact' ? [...hidden, 'excerpt', 'image'] : hidden,
-      lines: excerptLines(this),
+      lines: cards.excerptLines(this),
       feedTitle: this.state.content?.title,
     };
   }

@@ -1,6 +1,7 @@
 // The button "More news": adds the next items, and loads the feed's next pages for them.
 import type {ReactiveControllerHost} from 'lit';
-import type {NewsItem} from '../../content/model.js';
+import type {Feed, NewsItem} from '../../content/model.js';
+import type {ContentState} from '../../controllers/content-state.js';
 import type {NewsCardElement} from '../news-card/news-card.js';
 
 /** The most pages that one press loads: a page may hold no item with the list's tag. */
@@ -14,10 +15,10 @@ export interface PagedList extends ReactiveControllerHost {
   readonly shownItems: readonly NewsItem[];
   /** All items that could be shown. */
   readonly knownItems: readonly NewsItem[];
-  /** How many items one press adds. */
-  readonly pageSize: number;
-  /** Whether the feed has a page that is not loaded. */
-  readonly hasNextPage: boolean;
+  /** How many items are shown at first, and added by each press. */
+  readonly wantedItems: number;
+  /** The feed as far as it is loaded; it names its next page. */
+  readonly state: ContentState<Feed>;
   /** Adds the next page of the feed; resolves with whether it came. */
   loadNext(): Promise<boolean>;
   readonly renderRoot: ParentNode;
@@ -43,8 +44,8 @@ export class Paging {
 
   /** Whether a press can add anything. */
   get hasMore(): boolean {
-    const {knownItems, shownItems, hasNextPage} = this.#host;
-    return knownItems.length > shownItems.length || hasNextPage;
+    const {knownItems, shownItems} = this.#host;
+    return knownItems.length > shownItems.length || this.#hasNextPage;
   }
 
   /** Forgets what a visitor asked for, since the feed is another one. */
@@ -59,7 +60,11 @@ export class Paging {
     const host = this.#host;
     if (this.#isFilling || this.outcome === 'loading') return;
     this.#isFilling = true;
-    while (host.hasNextPage && host.knownItems.length < host.pageSize && this.#filled < MAX_PAGES)
+    while (
+      this.#hasNextPage &&
+      host.knownItems.length < host.wantedItems &&
+      this.#filled < MAX_PAGES
+    )
       this.#filled = (await host.loadNext()) ? this.#filled + 1 : MAX_PAGES;
     this.#isFilling = false;
   }
@@ -69,7 +74,7 @@ export class Paging {
     if (this.outcome === 'loading') return;
     const host = this.#host;
     const before = new Set(host.shownItems.map(({id}) => id));
-    const hasCome = await this.#loadUntil(before.size + host.pageSize);
+    const hasCome = await this.#loadUntil(before.size + host.wantedItems);
     this.extra = before.size;
     await this.#update();
     const added = host.shownItems.filter(({id}) => !before.has(id));
@@ -83,12 +88,16 @@ export class Paging {
   async #loadUntil(wanted: number): Promise<boolean> {
     const host = this.#host;
     for (let pages = 0; pages < MAX_PAGES; pages++) {
-      if (host.knownItems.length >= wanted || !host.hasNextPage) break;
+      if (host.knownItems.length >= wanted || !this.#hasNextPage) break;
       this.outcome = 'loading';
       host.requestUpdate();
       if (!(await host.loadNext())) return false;
     }
     return true;
+  }
+
+  get #hasNextPage(): boolean {
+    return this.#host.state.content?.nextUrl !== undefined;
   }
 
   async #update(): Promise<void> {
