@@ -38,6 +38,7 @@ export class HydratableElement extends LitElement {
     this.#isHydrating = false;
     try {
       super.update(changed);
+      this.tookOver();
     } catch (error) {
       // The server had another version, or other content: its nodes give way to a new rendering.
       warn('hydration', `<${this.localName}> is rendered anew: ${String(error)}`);
@@ -45,6 +46,9 @@ export class HydratableElement extends LitElement {
       super.update(changed);
     }
   }
+
+  /** Called once the element has taken over the server's nodes: it heard none of their events so far. */
+  protected tookOver(): void {}
 
   get #styles(): CSSResult[] {
     return (this.constructor as typeof LitElement).elementStyles as CSSResult[];

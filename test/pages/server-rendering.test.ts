@@ -190,6 +190,22 @@ describe('a page whose server has rendered the elements', () => {
     expect(page.window.heard.warnings).to.deep.equal([]);
   });
 
+  it('gives up the place of a picture that had failed before it was hydrated', async () => {
+    const broken = feed([item('a', {image: '/answers/status/404'})]);
+    const page = await slowPage(
+      render('benelux-news-list', {}, undefined, broken) +
+        render('benelux-news-card', {}, undefined, broken),
+    );
+    const [list, card] = page.document.querySelectorAll('body > [lang]');
+    const inList = list!.shadowRoot!.querySelector('benelux-news-card')!;
+    const images = [inList, card!].map((each) => each.shadowRoot!.querySelector('img')!);
+    await until(() => images.every(({complete}) => complete));
+
+    await takeOver(page, waysToTakeOver['modules that hydrate']);
+
+    await until(() => images.every(({hidden, isConnected}) => hidden && isConnected));
+  });
+
   it('works after hydration: events, attributes, another language', async () => {
     const page = await slowPage(all);
     await takeOver(page, waysToTakeOver['modules that hydrate']);

@@ -91,6 +91,11 @@ export class NewsCardElement extends FramedElement<NewsItem> {
     return super.createRenderRoot();
   }
 
+  protected override tookOver(): void {
+    const image = this.renderRoot.querySelector('img');
+    if (image?.complete && !image.naturalWidth) this.#giveUp(image);
+  }
+
   protected override get isProvided(): boolean {
     return this.#settings !== undefined;
   }
@@ -142,8 +147,12 @@ export class NewsCardElement extends FramedElement<NewsItem> {
       if (item && !this.dispatchEvent(new ItemSelectEvent(item))) event.preventDefault();
     },
     onBrokenImage: (event) => {
-      this.#brokenImage = (event.target as HTMLImageElement).getAttribute('src') ?? undefined;
-      this.requestUpdate();
+      this.#giveUp(event.target as HTMLImageElement);
     },
   };
+
+  #giveUp(image: HTMLImageElement): void {
+    this.#brokenImage = image.getAttribute('src') ?? undefined;
+    this.requestUpdate();
+  }
 }
