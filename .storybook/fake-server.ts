@@ -23,6 +23,7 @@ const feeds: Readonly<Record<string, object & {items?: readonly object[]}>> = {
   'long-words.json': unusual.longWords,
   'mixed-languages.json': unusual.mixedLanguages,
   'right-to-left.json': unusual.rightToLeft,
+  'as-published.json': unusual.asPublished,
   'hostile.json': unusual.hostile,
 };
 
@@ -96,5 +97,5 @@ function page(
 
 /** Replaces the addresses of the demo's images by those beside the stories, since browsers fetch images themselves. */
 function withOwnImages(json: string): string {
-  return json.replaceAll('"../images/', `"${new URL('images/', document.baseURI).href}`);
+  return json.replaceAll('../images/', new URL('images/', document.baseURI).href);
 }

@@ -98,6 +98,39 @@ export const rightToLeft = {
   ],
 };
 
+/** Photo posts, a picture that stands only in the text, one that does not come, and HTML where text should be. */
+export const asPublished = {
+  version,
+  title: 'Politie &amp; buurt',
+  language: 'nl',
+  home_page_url: 'https://content.example/nl/nieuws',
+  items: [
+    {
+      id: 'photo',
+      url: 'https://content.example/nl/nieuws/photo',
+      content_html: '<figure><img src="../images/bridge.svg" alt="Een brug over de Maas"></figure>',
+      date_published: '2021-12-03',
+    },
+    {
+      id: 'inside',
+      url: 'https://content.example/nl/nieuws/inside',
+      title: 'Controle &#8217;s avonds',
+      content_html:
+        '<p>Agenten uit drie landen <img src="../images/patrol.svg" alt=""> liepen mee.</p>',
+      date_published: '2021-12-02',
+    },
+    {
+      id: 'broken',
+      url: 'https://content.example/nl/nieuws/broken',
+      title: 'De foto van dit bericht komt niet',
+      summary: '<p>De tekst krijgt de <b>hele</b> breedte.</p>',
+      // An answer that is no picture, so that the console stays clean.
+      image: '../images/../iframe.html',
+      date_published: '2021-12-01',
+    },
+  ],
+};
+
 /** Hostile markup and URLs, of which only plain text may be left. */
 export const hostile = {
   version,

@@ -1,13 +1,21 @@
 // How play functions act as a visitor would, through shadow roots.
 import {userEvent, waitFor} from 'storybook/test';
 
-/** Resolves with the first match outside a skeleton, as soon as there is one. */
-export async function find(canvas: HTMLElement, selector: string): Promise<HTMLElement> {
-  return waitFor(() => {
+/**
+ * Resolves with the first match outside a skeleton, as soon as there is one.
+ * @param timeout milliseconds
+ */
+export async function find(
+  canvas: HTMLElement,
+  selector: string,
+  timeout = 1000,
+): Promise<HTMLElement> {
+  const look = () => {
     const found = all(canvas, selector).find((each) => !each.closest('[aria-hidden=true]'));
     if (!found) throw new Error(`There is no ${selector} yet.`);
     return found;
-  });
+  };
+  return waitFor(look, {timeout});
 }
 
 /** All matches in a story, through shadow roots, but none on the host page around it. */

@@ -62,6 +62,16 @@ export const LoadingWithFallback: StoryObj = {
   },
 };
 
+/** The server takes longer than five seconds: visitors are told, and may try again; what comes late is shown. */
+export const Late: StoryObj = {
+  args: {...LoadingWithFallback.args},
+  play: async ({canvasElement}) => {
+    await find(canvasElement, '[part=retry]', 15_000);
+
+    await expect((await find(canvasElement, '[part=status]')).textContent.trim()).not.toBe('');
+  },
+};
+
 /** The feed has no news. */
 export const Empty: StoryObj = {
   args: {src: 'https://content.example/senningenoverleg.{lang}.json?items=0'},
@@ -118,6 +128,20 @@ export const LoadMore: StoryObj = {
         expect(all(canvasElement, ':focus').at(-1)).toHaveAttribute('part', 'link'),
       );
     }
+  },
+};
+
+/** Posts of one photo are named by it; a picture may stand in the text alone; one that does not come gives its place up. */
+export const AsPublished: StoryObj = {
+  args: {src: 'https://content.example/as-published.json'},
+  play: async ({canvasElement}) => {
+    await waitFor(() => expect(all(canvasElement, 'img[hidden]')).toHaveLength(1));
+
+    await expect(all(canvasElement, '[part=title]').map(({textContent}) => textContent)).toEqual([
+      'Een brug over de Maas',
+      'Controle ’s avonds',
+      'De foto van dit bericht komt niet',
+    ]);
   },
 };
 
