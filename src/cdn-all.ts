@@ -1,2 +1,5 @@
 // The script tag `benelux-all.js`: what `benelux.js` has, and everything else.
 import './cdn.js';
+import {watchForDebug} from './debug-panel.js';
+
+watchForDebug();

@@ -40,6 +40,7 @@ function complain(element: Element, written: string, name: string, prefix: strin
   if (!isDebugged()) return;
   const line = document.createElement('p');
   line.textContent = `${message} · ${helpFor('attribute')}`;
+  line.style.overflowWrap = 'anywhere';
   element.after(line);
 }
 

@@ -3,7 +3,14 @@
 /** Where the project is published; publiccode.yml has the same address. A fork sets its own. */
 const HOME = 'https://code.example/benelux-elements';
 
-const said = new Set<string>();
+/** What a webmaster is told. */
+export interface Warning {
+  /** Names a heading of docs/troubleshooting.md. */
+  readonly code: string;
+  readonly message: string;
+}
+
+const said = new Map<string, Warning>();
 
 /**
  * Writes one console warning with the address at which to read about it; the same warning is not repeated.
@@ -12,9 +19,14 @@ const said = new Set<string>();
 export function warn(code: string, message: string): void {
   const line = `benelux-elements: ${message} [${helpFor(code)}]`;
   if (!said.has(line)) {
-    said.add(line);
+    said.set(line, {code, message});
     console.warn(line);
   }
+}
+
+/** All that was said so far. */
+export function warnings(): readonly Warning[] {
+  return [...said.values()];
 }
 
 /**

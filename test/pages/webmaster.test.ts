@@ -126,6 +126,60 @@ describe('An element without content', () => {
   });
 });
 
+describe('The panel of benelux-all.js', () => {
+  const everything = '<script type="module" src="../dist/cdn/benelux-all.js"></script>';
+  const twoLists = `<benelux-news-list src="${feed}"></benelux-news-list>
+    <benelux-news-list src="${answer('status/404')}" limmit="2"></benelux-news-list>`;
+
+  function panelOf({document}: HostPage): HTMLElement | false {
+    return document.querySelector('aside') ?? false;
+  }
+
+  it('says state, address, problem and cure of each element', async () => {
+    const page = await openPage(`${written(twoLists, {head: everything})}&benelux-debug`);
+    const panel = await until(() => panelOf(page));
+    const words = () => panel.shadowRoot!.textContent.replace(/\s+/g, ' ');
+    await until(() => words().includes('klaar') && words().includes('mislukt'));
+
+    const rows = [...panel.shadowRoot!.querySelectorAll('tbody tr')].map((row) =>
+      [...row.children].map((cell) => cell.textContent).join(' '),
+    );
+    expect(rows[0]).to.contain(`<benelux-news-list> klaar (ready) ${feed} auto nl`);
+    expect(rows[1]).to.contain('mislukt (failed)');
+    expect(words()).to.contain('U ziet dit paneel door ?benelux-debug.');
+    expect(words()).to.contain('2 problemen');
+    expect(words()).to.contain('<benelux-news-list limmit> has no effect: write limit');
+    const [link] = panel.shadowRoot!.querySelectorAll('a');
+    expect(link!.href).to.match(/docs\/troubleshooting\.md#/);
+  });
+
+  it('shows only the elements with the attribute where the address does not ask', async () => {
+    const body = twoLists.replace(' src', ' debug src');
+    const page = await openPage(written(body, {head: everything}));
+    const panel = await until(() => panelOf(page));
+
+    expect(panel.shadowRoot!.querySelectorAll('tbody tr')).to.have.lengthOf(1);
+    expect(panel.shadowRoot!.textContent).to.contain('U ziet dit paneel door debug.');
+  });
+
+  it('stays away once it is closed', async () => {
+    const page = await openPage(`${written(twoLists, {head: everything})}&benelux-debug`);
+    const panel = await until(() => panelOf(page));
+    [...panel.shadowRoot!.querySelectorAll('button')].at(-1)!.click();
+    await elements(page)[0]!.refresh();
+
+    expect(panelOf(page)).to.equal(false);
+  });
+
+  it('is not there where nobody asks for it', async () => {
+    const page = await openPage(written(twoLists, {head: everything}));
+    await until(() => elements(page)[1]?.state.status === 'failed');
+    await elements(page)[1]!.updateComplete;
+
+    expect(panelOf(page)).to.equal(false);
+  });
+});
+
 describe('Who asks for it', () => {
   it('by the attribute reads on the page what is wrong', async () => {
     const page = await open(
