@@ -16,7 +16,7 @@ const rooms = {
   controllers: ['content', 'i18n', 'events', 'warn'],
   elements: ['controllers', 'content', 'text', 'html', 'i18n', 'styles', 'events', 'warn'],
   server: ['define', 'elements', 'content', 'html'],
-  cli: ['elements', 'content', 'i18n', 'server'],
+  cli: ['elements', 'content', 'html', 'i18n', 'server'],
   frameworks: ['index'],
 };
 

@@ -58,9 +58,9 @@ const modules = {
     preserveModules: true,
     preserveModulesRoot: 'src',
     entryFileNames: ({name}) => `${name.replace(/^.*\/@lit\//, 'i18n/')}.js`,
-    paths: {'@mixmark-io/domino': './domino.js'},
+    paths: {'@mixmark-io/domino': './domino.js', '@xmldom/xmldom': './xmldom.js'},
   },
-  external: /^(lit|@lit-labs|@mixmark-io)($|\/)/,
+  external: /^(lit|@lit-labs|@mixmark-io|@xmldom)($|\/)/,
   treeshake,
   plugins: [
     nodeResolve(),
@@ -71,18 +71,18 @@ const modules = {
   ],
 };
 
-/** Our own copy of Domino, in one file: a server needs no package beside this one but Lit's. */
-const domino = {
-  input: '@mixmark-io/domino',
+/** Our own copy of a package, in one file: a server needs no package beside this one but Lit's. */
+const copied = (name, file) => ({
+  input: name,
   output: {
-    file: 'dist/server/domino.js',
+    file: `dist/server/${file}`,
     format: 'es',
-    banner: `/*! ${readFileSync('node_modules/@mixmark-io/domino/LICENSE', 'utf8')}*/`,
+    banner: `/*! ${readFileSync(`node_modules/${name}/LICENSE`, 'utf8')}*/`,
     plugins: [minifyQuickly({target: 'es2022'})],
   },
   onLog: reportOurs,
   plugins: [nodeResolve(), commonjs()],
-};
+});
 
 /** The command line: one file with all it needs, so that `npx benelux-elements` runs anywhere. */
 const commandLine = {
@@ -109,7 +109,8 @@ export default [
   scriptTag('src/cdn.ts', 'benelux.js'),
   scriptTag('src/cdn-all.ts', 'benelux-all.js'),
   modules,
-  domino,
+  copied('@mixmark-io/domino', 'domino.js'),
+  copied('@xmldom/xmldom', 'xmldom.js'),
   commandLine,
 ];
 

@@ -5,7 +5,7 @@ import {npm, root} from '../setup.mjs';
 const {name, dependencies} = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 
 /** Packages of which the build copies code into the package; the others in `devDependencies` are tools. */
-const copied = ['@lit/localize', '@lit-labs/ssr', '@mixmark-io/domino'];
+const copied = ['@lit/localize', '@lit-labs/ssr', '@mixmark-io/domino', '@xmldom/xmldom'];
 
 /** All packages in package-lock.json. */
 export function wholeSbom() {

@@ -92,7 +92,7 @@ Exit code: 0 good, 1 the content could not be loaded or written, 2 wrong use.`,
     try {
       const at = place.replaceAll('{lang}', lang);
       const found = await read(at, given.source, Number(timeout));
-      const html = renderElement(`${PREFIX}${short}` as TagName, found.json(), {
+      const html = renderElement(`${PREFIX}${short}` as TagName, found.text(), {
         url: url ?? found.url,
         pageUrl,
         nonce,

@@ -1,6 +1,8 @@
 // The answer of a server, or JSON in the page: text that sources read as JSON or XML, parsed once and on demand.
-import {parseXml} from '../html/parse.js';
+import {parseXml} from '../html/parse-xml.js';
+import {decode} from './charset.js';
 import {ContentError} from './content-error.js';
+import {notJson, notXml} from './wrong-format.js';
 
 /** What is known of an answer besides its content. */
 export interface AnswerDetails {
@@ -26,58 +28,43 @@ export interface Answer {
   xml(): Document;
 }
 
-/** An answer from a text, or from the bytes of a text in UTF-8. */
+/** An answer from a text, or from the bytes of a text. */
 export function answerOf(content: string | Uint8Array, {url, headers}: AnswerDetails): Answer {
-  const text = once(() =>
-    typeof content === 'string' ? content : new TextDecoder().decode(content),
-  );
+  const type = headers?.get('content-type') ?? '';
+  const text = once(() => (typeof content === 'string' ? content : decode(content, type)));
   return {
     url,
     headers: headers ?? new Headers(),
-    type: headers?.get('content-type') ?? '',
+    type,
     text,
     json: once(() => {
       try {
         return JSON.parse(text()) as unknown;
       } catch (error) {
-        throw new ContentError({kind: 'type', url, problem: notJson(text(), error as Error)});
+        throw new ContentError({
+          kind: 'type',
+          url,
+          problem: notJson(text(), (error as Error).message),
+        });
       }
     }),
     xml: once(() => {
-      const parsed = parseXml(text());
+      let parsed: Document | undefined;
+      try {
+        parsed = parseXml(text());
+      } catch (error) {
+        throw new ContentError({
+          kind: 'type',
+          url,
+          problem: notXml(text(), (error as Error).message),
+        });
+      }
       if (parsed) return parsed;
-      throw new ContentError({kind: 'type', url, problem: 'is broken, or no XML at all'});
+      const problem =
+        'is XML, which the page lets nobody read: allow benelux-elements in trusted-types';
+      throw new ContentError({kind: 'type', code: 'csp', url, problem});
     }),
   };
-}
-
-/** UTF-16 code units beyond which an answer was cut off. */
-const MAX_LENGTH = 4_900_000;
-
-/** What a text is in place of JSON, in words that follow its URL. */
-function notJson(text: string, {message}: Error): string {
-  const [, root = ''] = /^\s*(?:<[?!][^>]*>\s*)*<([\w:]+)/.exec(text) ?? [];
-  if (/^(rss|rdf:rdf)$/i.test(root)) return 'is an RSS feed, not JSON';
-  if (/^(\w+:)?feed$/i.test(root)) return 'is an Atom feed, not JSON';
-  if (/^\s*</.test(text))
-    return root && /^\s*<\?xml/.test(text) && !/^html$/i.test(root)
-      ? 'is XML, not JSON'
-      : 'is HTML, not JSON';
-  if (!text.trim()) return 'is empty';
-  if (text.length > MAX_LENGTH) return 'is over 5 MB';
-  return `is broken JSON: it ${placeOf(text, message)}`;
-}
-
-/** Where JSON is broken. Engines word it differently: by line and column, by position, or not at all. */
-function placeOf(text: string, message: string): string {
-  const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? [];
-  const [, position] = /position (\d+)/.exec(message) ?? [];
-  if (line && column) return `breaks off in line ${line}, column ${column}`;
-  const before = text.slice(0, position === undefined ? text.length : Number(position)).split('\n');
-  const isKnown = position !== undefined || /EOF|end|untermin/i.test(message);
-  return isKnown
-    ? `breaks off in line ${before.length}, column ${(before.at(-1) ?? '').length + 1}`
-    : `has a mistake (${message.slice(0, 80)})`;
 }
 
 /** An answer from JSON that is parsed already. */

@@ -71,7 +71,8 @@ export function checkFeed(data: unknown, source: Source, url: string, report: Re
       return undefined;
     }
     if (!id) report({place, kind: 'id of its own', value: data, isShown: true});
-    return {id: identity, ...found, base: found.html && url};
+    const base = (paths.base && read('base', 'link')) ?? url;
+    return {id: identity, ...found, base: found.html && base};
   }
 
   /** The id, else the URL, else the content of an item; undefined for an item that is there already. */

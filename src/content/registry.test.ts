@@ -1,8 +1,9 @@
 // Which formats a page can show, including its own.
 import {expect} from '@open-wc/testing';
 import {listenToWarnings} from '../../test/console.js';
+import {answerOfJson} from './answer.js';
 import {ContentError} from './content-error.js';
-import {parseContent, registerSource, requestUrl} from './registry.js';
+import {parseAnswer, parseContent, registerSource, requestUrl} from './registry.js';
 
 const url = 'https://content.example/data';
 
@@ -100,7 +101,10 @@ describe('The data that a source of the page returns', () => {
   ];
   for (const [index, returned] of rubbish.entries()) {
     it(`becomes a feed without news where it is rubbish (${index + 1})`, () => {
-      const {items = [], sections = []} = parseContent(returned, 'rubbish', `${url}?${index}`);
+      const {items = [], sections = []} = parseAnswer(
+        answerOfJson(returned, {url: `${url}?${index}`}),
+        'rubbish',
+      );
 
       expect(items).to.be.empty;
       expect(sections).to.be.empty;

@@ -1,18 +1,19 @@
 // The known formats, the page's own among them, and the way from an answer to a feed.
 import {warn} from '../warn.js';
-import {answerOfJson, type Answer} from './answer.js';
+import {answerOf, answerOfJson, type Answer} from './answer.js';
 import {checkFeed} from './check.js';
 import {ContentError} from './content-error.js';
 import type {Feed} from './model.js';
 import {problemOf, type Report, type Reporter} from './report.js';
 import type {Source} from './source.js';
 import {jsonFeed} from './sources/json-feed.js';
+import {rss} from './sources/rss.js';
 import {wordpress} from './sources/wordpress.js';
 
 /** The most problems of a feed that are written to the console one by one. */
 const MAX_REPORTS = 10;
 
-const sources: Source[] = [jsonFeed, wordpress];
+const sources: Source[] = [jsonFeed, wordpress, rss];
 
 /** Adds a format. The newest format is asked first, even where an older one has the same name. */
 export function registerSource(source: Source): void {
@@ -39,12 +40,12 @@ export function requestUrl(url: string, sourceName: string, limit?: number): str
 }
 
 /**
- * Turns JSON of any known format into a feed.
- * @param data parsed JSON
+ * Turns data of any known format into a feed.
+ * @param data parsed JSON, or the text of an answer, such as XML
  * @param sourceName a source's name, or `auto` to recognise the format
  * @param url absolute URL of the data
  * @param headers of the answer
- * @throws ContentError of kind `format`
+ * @throws ContentError of kind `type` or `format`
  */
 export function parseContent(
   data: unknown,
@@ -52,7 +53,9 @@ export function parseContent(
   url: string,
   headers?: Headers,
 ): Feed {
-  return parseAnswer(answerOfJson(data, {url, headers}), sourceName);
+  const details = {url, headers};
+  const answer = typeof data === 'string' ? answerOf(data, details) : answerOfJson(data, details);
+  return parseAnswer(answer, sourceName);
 }
 
 /**

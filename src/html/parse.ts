@@ -1,4 +1,4 @@
-// Parses HTML and XML into documents in which nothing runs, loads or is seen.
+// Parses HTML into documents in which nothing runs, loads or is seen.
 
 interface Policy {
   createHTML(html: string): string;
@@ -59,24 +59,13 @@ export function parse(html: string): Document | undefined {
   }
 }
 
-/** Parses XML into an inert document; undefined where it is broken, or a page's Trusted Types forbid it. */
-export function parseXml(xml: string): Document | undefined {
-  for (const attempt of [parseTrusted, parseString]) {
-    try {
-      const parsed = attempt(xml, 'application/xml');
-      return parsed.querySelector('parsererror') ? undefined : parsed;
-    } catch {
-      // The browser has no Trusted Types, or the page forbids our policy's name.
-    }
-  }
-  return undefined;
-}
-
-function parseTrusted(text: string, type: DOMParserSupportedType): Document {
+/** Parses a text under our policy. @throws Error where there are no Trusted Types, or the page forbids the policy */
+export function parseTrusted(text: string, type: DOMParserSupportedType): Document {
   policy ??= trustedTypes.createPolicy('benelux-elements', {createHTML: (same) => same});
   return parseString(policy.createHTML(text), type);
 }
 
-function parseString(text: string, type: DOMParserSupportedType): Document {
+/** Parses a text. @throws Error where the page's Trusted Types forbid it */
+export function parseString(text: string, type: DOMParserSupportedType): Document {
   return new DOMParser().parseFromString(text, type);
 }

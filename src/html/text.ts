@@ -21,12 +21,14 @@ const reference = /&(#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/i;
  */
 export function textOf(text: string): string {
   if (isHtml(text)) return htmlToText(untrustedHtml(text));
-  return hasReferences(text) ? htmlToText(untrustedHtml(text.replaceAll('<', '&lt;'))) : text;
+  return decodeReferences(text);
 }
 
-/** Whether a text holds references such as `&amp;`. */
-function hasReferences(text: string): boolean {
-  return reference.test(text.slice(0, MAX_LENGTH));
+/** A text whose references, such as `&amp;`, are decoded once. */
+export function decodeReferences(text: string): string {
+  return reference.test(text.slice(0, MAX_LENGTH))
+    ? htmlToText(untrustedHtml(text.replaceAll('<', '&lt;')))
+    : text;
 }
 
 /**

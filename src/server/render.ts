@@ -34,8 +34,8 @@ export interface RenderOptions {
  * Renders an element with its content, for a page to include as it is. In a browser the element takes over without a
  * request: the content is in the HTML, as JSON Feed, and comes before `src`. Synchronous, so that requests in several
  * languages do not interfere.
- * @param data parsed JSON of any known format
- * @throws ContentError of kind `format` where the data is in no known format
+ * @param data parsed JSON of any known format, or the text of an answer, such as RSS
+ * @throws ContentError of kind `type` or `format` where the data is in no known format
  * @throws TypeError where tag name or options are wrong
  */
 export function renderElement(tagName: TagName, data: unknown, options: RenderOptions): string {

@@ -52,6 +52,17 @@ const post = {
   excerpt: {rendered: '<p>Agenten</p>'},
 };
 
+const rss = `<?xml version="1.0" encoding="ISO-8859-1"?>
+<rss version="2.0"><channel><title>Café</title><link>https://police.example/</link><language>nl</language>
+<item><title>&lt;b&gt;Samen&lt;/b&gt;</title><link>https://police.example/a</link><guid>a</guid>
+<pubDate>Fri, 03 Dec 2021 09:00:00 +0100</pubDate><description>Agenten</description></item>
+</channel></rss>`;
+const pageWithFeeds = `<!doctype html><html><head>
+<link rel="alternate" type="application/rss+xml" title="Nieuws" href="/rss.xml">
+<link rel="alternate" type="application/feed+json" href="good.json"><link rel="alternate" hreflang="fr" href="/fr">
+<link rel="https://api.w.org/" href="https://police.example/wp-json/"><script type="application/ld+json">{}</script>
+</head></html>`;
+
 /** The answers by address: status, headers and body; or only a status, for a server that hangs. */
 const answers = {
   '/good.json': [200, packed, brotliCompressSync(good)],
@@ -71,6 +82,14 @@ const answers = {
   '/404.json': [404, headers, '{}'],
   '/unknown.json': [200, headers, '{"news": []}'],
   '/empty.json': [200, headers, JSON.stringify({...feed, items: [], language: undefined})],
+  '/rss.xml': [
+    200,
+    {...headers, 'Content-Type': 'application/rss+xml'},
+    Buffer.from(rss, 'latin1'),
+  ],
+  '/lying.xml': [200, {...headers, 'Content-Type': 'text/plain'}, rss],
+  '/broken.xml': [200, headers, rss.replace('</item>', '')],
+  '/page-with-feeds.html': [200, {...headers, 'Content-Type': 'text/html'}, pageWithFeeds],
   '/latin1.json': [200, headers, Buffer.from('{"items": ["é"]}', 'latin1')],
   '/bom.json': [200, headers, `\ufeff${JSON.stringify({...feed, items: [feed.items[1]]})}`],
   '/broken.json': [
@@ -297,12 +316,54 @@ test('a feed that is large on the wire is reported', async () => {
 
 test('the page’s own origin needs no CORS', async () => {
   assert.deepEqual(await findings('/no-cors.json', '--origin', base), []);
+  const {stdout} = await run('check', `${base}/no-cors.json`, '--origin', base);
+  assert.match(stdout, /CORS +none: the page is on the same origin\n/);
 });
 
 test('content that is not in UTF-8 is reported', async () => {
   const told = await findings('/latin1.json');
 
-  assert.ok(told.includes('error charset : It is not in UTF-8: letters such as é are lost'));
+  assert.ok(
+    told.includes('warning charset : It is not in UTF-8: other readers lose letters such as é'),
+  );
+});
+
+test('RSS is read in its own charset, and titles that are not plain are named', async () => {
+  assert.deepEqual(await findings('/rss.xml'), [
+    'warning content items[0].title: "<b>Samen</b>" is no plain text',
+  ]);
+  const {stdout} = await run('check', `${base}/rss.xml`);
+  assert.match(stdout, /source +rss\n +title +Café\n/);
+});
+
+test('RSS of the wrong type and charset is read, and reported', async () => {
+  const told = await findings('/lying.xml');
+
+  assert.match(told[0], /^note type : It is sent as text\/plain/);
+  assert.match(told[1], /^warning charset : It says charset=ISO-8859-1, and is in UTF-8$/);
+});
+
+test('RSS that is broken is reported with its line', async () => {
+  const told = await findings('/broken.xml');
+
+  assert.ok(told.some((each) => /is an RSS feed with a mistake in line [45], column \d+/.test(each)));
+});
+
+test('a web page is searched for the feeds that it names', async () => {
+  const told = await findings('/page-with-feeds.html');
+
+  assert.deepEqual(
+    told.filter((each) => each.includes('The page')),
+    [
+      'note type : The page names the RSS feed “Nieuws”',
+      'note type : The page names a feed in JSON Feed',
+      'note type : The page is made by WordPress',
+      'note type : The page holds data as JSON-LD',
+    ],
+  );
+  const {stdout} = await run('check', `${base}/page-with-feeds.html`);
+  assert.ok(stdout.includes(`Write src="${base}/rss.xml".`));
+  assert.ok(stdout.includes('Try src="https://police.example/wp-json/wp/v2/posts".'));
 });
 
 test('a server that hangs is given up after the time-out', async () => {

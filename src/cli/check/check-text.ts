@@ -41,7 +41,10 @@ function httpFacts(http: Http): Fact[] {
     ['address', http.url],
     ['status', `${http.status} in ${http.milliseconds} ms`],
     ['type', http.type ?? 'none'],
-    ['CORS', http.allowOrigin ?? 'none'],
+    [
+      'CORS',
+      http.allowOrigin ?? (http.isSameOrigin ? 'none: the page is on the same origin' : 'none'),
+    ],
     ['caching', freshSeconds === -1 ? freshness : freshness + renewal],
     [
       'size',

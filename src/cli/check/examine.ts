@@ -30,6 +30,8 @@ export interface Http {
   readonly type: string | undefined;
   /** Value of `Access-Control-Allow-Origin`. */
   readonly allowOrigin: string | undefined;
+  /** `true` where the page that asks is on the origin of the answer, so that it needs no CORS. */
+  readonly isSameOrigin?: true;
   /** Value of `Content-Encoding`. */
   readonly encoding: string | undefined;
   /** Bytes of the body on the wire. */
@@ -86,7 +88,8 @@ async function examineFile(place: string, source: string): Promise<Examination> 
     ...(each.place !== undefined && {place: each.place === url ? place : each.place}),
     problem: each.problem.replaceAll(NOWHERE, ''),
   }));
-  return {place, ...judged, findings: [...judgeType(bytes), ...asWritten]};
+  const isXml = judged.source === 'rss';
+  return {place, ...judged, findings: [...judgeType(bytes, {isXml}), ...asWritten]};
 }
 
 async function examineUrl(
@@ -107,21 +110,35 @@ async function examineUrl(
 
   const conditions = revalidation(last);
   const revalidated = conditions && (await isNotModified(last, timeout, conditions));
-  const {findings, ...judged} = judgeContent(answerOf(content, {url: last.url}), source);
+  const {findings, ...judged} = judgeContent(
+    answerOf(content, {url: last.url, headers: headersOf(last)}),
+    source,
+  );
   return {
     place,
     http: {...http, decodedBytes: content.length, revalidated},
     ...judged,
     findings: [
       ...access,
-      ...judgeType(content, last.headers['content-type'] ?? ''),
+      ...judgeType(content, {
+        type: last.headers['content-type'] ?? '',
+        isXml: judged.source === 'rss',
+      }),
       ...judgeSpeed(last, content, revalidated),
       ...findings,
     ],
   };
 }
 
-function describe({redirects, milliseconds}: Exchange, {url, status, headers, body}: Reply): Http {
+/** The headers from which the content is read. */
+function headersOf({headers}: Reply): Headers {
+  return new Headers({'content-type': headers['content-type'] ?? ''});
+}
+
+function describe(
+  {redirects, milliseconds}: Exchange,
+  {url, origin, status, headers, body}: Reply,
+): Http {
   return {
     url,
     status,
@@ -129,6 +146,7 @@ function describe({redirects, milliseconds}: Exchange, {url, status, headers, bo
     redirects: redirects.map((each) => ({status: each.status, from: each.url})),
     type: headers['content-type'],
     allowOrigin: headers['access-control-allow-origin'],
+    ...(new URL(url).origin === origin && {isSameOrigin: true}),
     encoding: headers['content-encoding'],
     bytes: body.length,
     freshSeconds: freshSeconds(headers),

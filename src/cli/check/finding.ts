@@ -14,8 +14,8 @@ const cures: Readonly<Record<string, string>> = {
   redirect: 'Put the address that answers with the feed into src.',
   timeout:
     'Visitors wait as long, three times: make the feed smaller, or cache it in front of its server.',
-  type: 'Open the address in a private window: what it shows must be the JSON of the feed, whole and below 5 MB.',
-  format: 'Offer JSON Feed 1.1 (docs/content-format.md), or choose a format with --source.',
+  type: 'Open the address in a private window: what it shows must be the feed as JSON or XML, whole and below 5 MB.',
+  format: 'Offer JSON Feed 1.1 or RSS (docs/content-format.md), or choose a format with --source.',
 };
 
 export interface Finding {

@@ -59,7 +59,7 @@ export function judgeAccess({redirects, last}: Exchange, pageOrigin: string): Fi
           ? 'has no Access-Control-Allow-Origin: no page of another origin may read it'
           : `has Access-Control-Allow-Origin: ${allowed}, and the browser asks for ${reply.origin}`;
       const cure =
-        'Send “Access-Control-Allow-Origin: *” from there, with errors and redirects too.';
+        'Send “Access-Control-Allow-Origin: *” from there, with errors and redirects too. Without it, only pages on the same origin may read it: put a copy on the server of the page.';
       add('error', 'cors', `${what} ${problem}`, cure, url);
     } else if (!isSame && allowed !== '*' && !/\borigin\b|\*/i.test(headers.vary ?? '')) {
       const problem = `allows ${reply.origin} alone, and caches may give it to other sites`;
@@ -124,25 +124,35 @@ export function judgeSpeed(reply: Reply, content: Buffer, isRevalidated?: boolea
   return list;
 }
 
-/**
- * Judges whether bytes are JSON in UTF-8, as which they are read.
- * @param type value of `Content-Type`; absent for a file
- */
-export function judgeType(content: Buffer, type?: string): Finding[] {
+/** What is known of a body beside its bytes. */
+interface BodyDetails {
+  /** Value of `Content-Type`; absent for a file. */
+  readonly type?: string | undefined;
+  readonly isXml: boolean;
+}
+
+/** Judges type and charset. What is not in UTF-8 is read too, but other readers of JSON lose letters. */
+export function judgeType(content: Buffer, {type, isXml}: BodyDetails): Finding[] {
   const {list, add} = collect();
-  const cure = 'Send “Content-Type: application/feed+json; charset=utf-8”.';
-  const charset = /charset="?([^\s;"]+)/i.exec(type ?? '')?.[1] ?? 'utf-8';
-  if (type !== undefined && !/json/i.test(type)) {
+  const right = isXml ? 'application/rss+xml' : 'application/feed+json';
+  const cure = `Send “Content-Type: ${right}; charset=utf-8”.`;
+  if (type !== undefined && !(isXml ? /xml/i : /json/i).test(type)) {
     const problem = `It is sent as ${type || 'nothing'}, and caches and compression depend on the type`;
     add('note', 'type', problem, cure);
   }
-  if (!isUtf8(content)) {
-    const problem = 'It is not in UTF-8: letters such as é are lost';
-    add('error', 'charset', problem, 'Write it in UTF-8.');
-  } else if (!/^utf-?8$/i.test(charset)) {
+  const declaration = isXml ? content.subarray(0, 200).toString('latin1') : '';
+  const charset =
+    /charset="?([^\s;"]+)/i.exec(type ?? '')?.[1] ??
+    /encoding=["']([^"']+)/i.exec(declaration)?.[1] ??
+    'utf-8';
+  const saysUtf8 = /^utf-?8$/i.test(charset);
+  if (!isUtf8(content) && (saysUtf8 || !isXml)) {
+    const problem = 'It is not in UTF-8: other readers lose letters such as é';
+    add('warning', 'charset', problem, 'Write it in UTF-8.');
+  } else if (isUtf8(content) && !saysUtf8) {
     add('warning', 'charset', `It says charset=${charset}, and is in UTF-8`, cure);
   }
-  if (content.subarray(0, 3).equals(Buffer.from('\ufeff'))) {
+  if (!isXml && content.subarray(0, 3).equals(Buffer.from('\ufeff'))) {
     const problem = 'It begins with a byte order mark, over which other readers stumble';
     add('note', 'charset', problem, 'Save it as UTF-8 without BOM.');
   }

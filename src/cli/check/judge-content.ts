@@ -6,7 +6,9 @@ import {sortItems} from '../../content/items.js';
 import type {Feed, NewsItem} from '../../content/model.js';
 import {findSource, readAnswer} from '../../content/registry.js';
 import {problemOf, type Report} from '../../content/report.js';
+import {textOf} from '../../html/text.js';
 import type {Source} from '../../content/source.js';
+import {discover} from './discover.js';
 import {collect, failureFinding, type Finding} from './finding.js';
 
 /** Milliseconds. */
@@ -70,10 +72,14 @@ export function judgeContent(answer: Answer, sourceName: string): Judged {
     source = findSource(answer, sourceName);
     const feed = readAnswer(answer, source, report);
     judgeFeed(feed, add);
+    if (source.textFormat !== 'mixed') judgeTitles(feed, add);
     return {source: source.name, content: summarise(feed), findings: list};
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
-    return {...(source && {source: source.name}), findings: [...list, failureFinding(error)]};
+    return {
+      ...(source && {source: source.name}),
+      findings: [...list, failureFinding(error), ...discover(answer)],
+    };
   }
 }
 
@@ -113,6 +119,16 @@ function judgeFeed(
     const cure = 'Add the address of the whole article, where there is one.';
     add('note', 'link', `${some(unlinked)} have no address: no "Read more" link is shown`, cure);
   }
+}
+
+/** Titles that still look like HTML: they are shown as they are written. */
+function judgeTitles({items = []}: Feed, add: ReturnType<typeof collect>['add']): void {
+  for (const [index, {title = ''}] of items.entries())
+    if (textOf(title) !== title) {
+      const problem = problemOf({place: '', kind: 'plain text', value: title});
+      const cure = 'Write text without tags, and & once escaped. It is shown as it is written.';
+      add('warning', 'content', problem, cure, `items[${index}].title`);
+    }
 }
 
 /** News is hardly older than the web, and hardly from the next year. */
