@@ -15,8 +15,8 @@ const rooms = {
   content: ['text', 'html', 'warn'],
   controllers: ['content', 'i18n', 'events', 'warn'],
   elements: ['controllers', 'content', 'text', 'html', 'i18n', 'styles', 'events', 'warn'],
-  server: ['define', 'elements', 'content', 'html'],
-  cli: ['elements', 'content', 'html', 'i18n', 'server'],
+  server: ['define', 'sources', 'elements', 'content', 'html'],
+  cli: ['sources', 'elements', 'content', 'html', 'i18n', 'server'],
   frameworks: ['index'],
 };
 
@@ -31,6 +31,7 @@ const layers = Object.entries(rooms).map(([room, allowed]) => {
       'warn',
       'index',
       'define',
+      'sources',
       'cdn',
       'cdn-all',
       'upgrade-divs',

@@ -10,6 +10,8 @@ export interface AnswerDetails {
   readonly url: string;
   /** The headers that CORS exposes; absent for content in the page. */
   readonly headers?: Headers | undefined;
+  /** Whether the server says that it has no content (status 204). */
+  readonly isEmpty?: boolean;
 }
 
 /** What a source reads. The content is decoded and parsed once, however often a source asks. */
@@ -20,6 +22,8 @@ export interface Answer {
   readonly headers: Headers;
   /** Value of `Content-Type`; empty where there is none. */
   readonly type: string;
+  /** Whether the server says that it has no content (status 204): there is no news, in whatever format. */
+  readonly isEmpty: boolean;
   /** The content as text, without a byte order mark. */
   text(): string;
   /** The content as JSON. @throws ContentError of kind `type` */
@@ -29,13 +33,17 @@ export interface Answer {
 }
 
 /** An answer from a text, or from the bytes of a text. */
-export function answerOf(content: string | Uint8Array, {url, headers}: AnswerDetails): Answer {
+export function answerOf(
+  content: string | Uint8Array,
+  {url, headers, isEmpty = false}: AnswerDetails,
+): Answer {
   const type = headers?.get('content-type') ?? '';
   const text = once(() => (typeof content === 'string' ? content : decode(content, type)));
   return {
     url,
     headers: headers ?? new Headers(),
     type,
+    isEmpty,
     text,
     json: once(() => {
       try {

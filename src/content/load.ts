@@ -44,7 +44,11 @@ export async function load(url: string, revalidate: boolean, signal: AbortSignal
         // WebKit frees a signal that only a request uses, and then never ends that request: this keeps it.
         end.throwIfAborted();
         // A page's own fetch may give no address.
-        return answerOf(bytes, {url: response.url || url, headers: response.headers});
+        return answerOf(bytes, {
+          url: response.url || url,
+          headers: response.headers,
+          isEmpty: status === 204,
+        });
       }
       error = new ContentError({kind: 'http', url, problem: `answered ${status}`, status});
       pause = Math.max(pause, retryAfter(response));

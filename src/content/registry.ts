@@ -5,7 +5,7 @@ import {checkFeed} from './check.js';
 import {ContentError} from './content-error.js';
 import type {Feed} from './model.js';
 import {problemOf, type Report, type Reporter} from './report.js';
-import type {Source} from './source.js';
+import type {Format, Source} from './source.js';
 import {jsonFeed} from './sources/json-feed.js';
 import {rss} from './sources/rss.js';
 import {wordpress} from './sources/wordpress.js';
@@ -14,6 +14,12 @@ import {wordpress} from './sources/wordpress.js';
 const MAX_REPORTS = 10;
 
 const sources: Source[] = [jsonFeed, wordpress, rss];
+
+/** The formats that `benelux-all.js` adds, or an import of `benelux-elements/sources.js`. */
+const furtherNames = ['drupal', 'politie-nl', 'schema-org'];
+
+/** The format of an answer without content. */
+const nothing: Source = {name: 'nothing', matches: () => true, parse: () => ({items: []})};
 
 /** Adds a format. The newest format is asked first, even where an older one has the same name. */
 export function registerSource(source: Source): void {
@@ -28,45 +34,51 @@ export function sourceNames(): string[] {
 /**
  * The URL to request: the page's URL, completed by the formats that need more.
  * @param url absolute
- * @param sourceName a source's name, or `auto`
  * @param limit how many items the element shows; undefined where it shows no list
  */
-export function requestUrl(url: string, sourceName: string, limit?: number): string {
+export function requestUrl(url: string, format: Format, limit?: number): string {
   const complete = new URL(url);
   for (const source of sources) {
-    if (sourceName === 'auto' || sourceName === source.name) source.request?.(complete, limit);
+    if (format === 'auto' || format === source.name) source.request?.(complete, limit);
   }
   return complete.href;
+}
+
+/** The address that says more than an answer, where its format knows one. */
+export function furtherUrl(answer: Answer, format: Format): string | undefined {
+  try {
+    return findSource(answer, format).furtherUrl?.(answer);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The name under which a format is known, among sources and in messages. */
+export function nameOf(format: Format): string {
+  return typeof format === 'string' ? format : format.name;
 }
 
 /**
  * Turns data of any known format into a feed.
  * @param data parsed JSON, or the text of an answer, such as XML
- * @param sourceName a source's name, or `auto` to recognise the format
  * @param url absolute URL of the data
  * @param headers of the answer
  * @throws ContentError of kind `type` or `format`
  */
-export function parseContent(
-  data: unknown,
-  sourceName: string,
-  url: string,
-  headers?: Headers,
-): Feed {
+export function parseContent(data: unknown, format: Format, url: string, headers?: Headers): Feed {
   const details = {url, headers};
   const answer = typeof data === 'string' ? answerOf(data, details) : answerOfJson(data, details);
-  return parseAnswer(answer, sourceName);
+  return parseAnswer(answer, format);
 }
 
 /**
  * Turns an answer of any known format into a feed, and warns of what is dropped.
- * @param sourceName a source's name, or `auto` to recognise the format
  * @throws ContentError of kind `type` or `format`
  */
-export function parseAnswer(answer: Answer, sourceName: string): Feed {
+export function parseAnswer(answer: Answer, format: Format): Feed {
   const reports: Report[] = [];
   try {
-    return readAnswer(answer, findSource(answer, sourceName), (report) => reports.push(report));
+    return readAnswer(answer, findSource(answer, format), (report) => reports.push(report));
   } finally {
     const dropped = reports.filter(({isShown}) => !isShown);
     for (const report of dropped.slice(0, MAX_REPORTS))
@@ -78,22 +90,29 @@ export function parseAnswer(answer: Answer, sourceName: string): Feed {
 
 /**
  * Finds the format of an answer.
- * @param sourceName a source's name, or `auto` to recognise the format
  * @throws ContentError of kind `type` or `format`
  */
-export function findSource(answer: Answer, sourceName: string): Source {
+export function findSource(answer: Answer, format: Format): Source {
+  if (answer.isEmpty) return nothing;
+  if (typeof format !== 'string') return format;
   const source = sources.find((each) =>
-    sourceName === 'auto' ? recognises(each, answer) : each.name === sourceName,
+    format === 'auto' ? recognises(each, answer) : each.name === format,
   );
   if (source) return source;
-  const names = sourceNames().join(', ');
-  const isNamed = sourceName !== 'auto';
   // An answer that is not JSON fails as such, not as an unknown format.
-  if (!isNamed) answer.json();
-  const problem = isNamed
-    ? `cannot be read as source="${sourceName}": there are auto, ${names}`
-    : `is in no known format (${names})`;
-  throw new ContentError({kind: 'format', url: answer.url, problem});
+  if (format === 'auto') answer.json();
+  throw new ContentError({kind: 'format', url: answer.url, problem: unknownFormat(format)});
+}
+
+/** In words that follow the URL of an answer. */
+function unknownFormat(name: string): string {
+  const names = sourceNames();
+  const others = furtherNames.filter((each) => !names.includes(each));
+  if (others.includes(name))
+    return `cannot be read as source="${name}" by benelux.js: benelux-all.js has it`;
+  return name === 'auto'
+    ? `is in no known format (${names.join(', ')}${others.length ? `; benelux-all.js has also ${others.join(', ')}` : ''})`
+    : `cannot be read as source="${name}": there are auto, ${names.concat(others).join(', ')}`;
 }
 
 /**

@@ -2,6 +2,9 @@
 import type {Answer} from './answer.js';
 import type {Reporter} from './report.js';
 
+/** How content is to be read: the name of a source, `auto` to recognise it, or a source. */
+export type Format = string | Source;
+
 /** How texts are written. */
 export type TextFormat = 'plain' | 'html' | 'mixed';
 
@@ -26,6 +29,11 @@ export interface Source {
    * @param limit how many items the element shows; undefined where it shows no list
    */
   request?(url: URL, limit?: number): void;
+  /**
+   * The address that says more than this answer, such as one with the pictures that it refers to; asked for once. Undefined
+   * where the answer is whole.
+   */
+  furtherUrl?(answer: Answer): string | undefined;
   /** Whether the answer is in this format; asked when `source` is `auto`. An error counts as no. */
   matches(answer: Answer): boolean;
   /**

@@ -1,10 +1,11 @@
 // One request per URL and page, however many elements wait for it; answers are shared, and renewed in place.
-import {answerOf} from './answer.js';
+import {answerOf, type Answer} from './answer.js';
 import {ContentError} from './content-error.js';
 import {keepCopy, readCopy} from './copy.js';
 import {load} from './load.js';
 import type {Feed} from './model.js';
-import {parseAnswer, requestUrl} from './registry.js';
+import {furtherUrl, nameOf, parseAnswer, requestUrl} from './registry.js';
+import type {Format} from './source.js';
 
 /** Milliseconds for which an answer serves later elements without a request. */
 const FRESH = 60_000;
@@ -32,8 +33,7 @@ const known = new Map<string, {readonly feed: Feed; readonly time: number}>();
 
 /** How a feed is asked for. */
 interface FeedRequest {
-  /** A source's name, or `auto`. */
-  readonly source: string;
+  readonly format: Format;
   /** How many items the element shows; undefined where it shows no list. */
   readonly limit?: number | undefined;
   /** Aborts when the element no longer waits; when no element waits, the request ends. */
@@ -54,13 +54,13 @@ interface FeedRequest {
  * @throws ContentError
  */
 export async function requestFeed(url: string, request: FeedRequest): Promise<Found> {
-  const {source, limit, signal, isKept = false, maxAge} = request;
-  const complete = requestUrl(url, source, limit);
-  const key = `${source} ${complete}`;
+  const {format, limit, signal, isKept = false, maxAge} = request;
+  const complete = requestUrl(url, format, limit);
+  const key = `${nameOf(format)} ${complete}`;
   const before = known.get(key);
   if (before && performance.now() - before.time < (maxAge ?? FRESH))
     return {feed: before.feed, fromCache: true};
-  const shared = requests.get(key) ?? begin(key, complete, source, maxAge !== undefined);
+  const shared = requests.get(key) ?? begin(key, complete, format, maxAge !== undefined);
   shared.waiting++;
   if (isKept) shared.copies.add(url);
   signal.addEventListener('abort', () => {
@@ -80,23 +80,24 @@ export async function requestNextPage(url: string, request: FeedRequest): Promis
 }
 
 /** The last good copy of the feed at a URL, and the instant at which it was loaded. */
-export function lastGood(url: string, source: string) {
-  return readCopy(url, (copy) => parseAnswer(copy, source));
+export function lastGood(url: string, format: Format) {
+  return readCopy(url, (copy) => parseAnswer(copy, format));
 }
 
 /** Reads inline JSON. @throws ContentError */
-export function readInline(text: string, source: string, url: string): Found {
-  return {feed: parseAnswer(answerOf(text, {url}), source), fromCache: false};
+export function readInline(text: string, format: Format, url: string): Found {
+  return {feed: parseAnswer(answerOf(text, {url}), format), fromCache: false};
 }
 
-function begin(key: string, url: string, source: string, revalidate: boolean): SharedRequest {
+function begin(key: string, url: string, format: Format, revalidate: boolean): SharedRequest {
   const controller = new AbortController();
   const end = () => {
     controller.abort();
     if (requests.get(key) === request) requests.delete(key);
   };
-  const feed = load(url, revalidate, controller.signal).then((answer) => {
-    const feed = renew(known.get(key)?.feed, parseAnswer(answer, source));
+  const {signal} = controller;
+  const feed = loadWhole(url, format, revalidate, signal).then((answer) => {
+    const feed = renew(known.get(key)?.feed, parseAnswer(answer, format));
     for (const copy of request.copies) void keepCopy(copy, answer);
     known.delete(key);
     known.set(key, {feed, time: performance.now()});
@@ -107,6 +108,18 @@ function begin(key: string, url: string, source: string, revalidate: boolean): S
   requests.set(key, request);
   feed.then(end, end);
   return request;
+}
+
+/** The answer, or the one that says more where its format knows of one. */
+async function loadWhole(
+  url: string,
+  format: Format,
+  revalidate: boolean,
+  signal: AbortSignal,
+): Promise<Answer> {
+  const answer = await load(url, revalidate, signal);
+  const further = furtherUrl(answer, format);
+  return further ? load(further, revalidate, signal).catch(() => answer) : answer;
 }
 
 /** The new feed, with the old one's objects where they are equal: elements see by identity what has changed. */

@@ -36,11 +36,7 @@ export function readersOf({url, textFormat}: Context) {
       text(value, object, 600)?.replace(/ ?[[(](…|\.\.\.)[\])]$/, '…'),
     HTML: (value: unknown) => (isText(value) ? untrustedHtml(value) : undefined),
     date: parseDate,
-    // Older systems write `nl_BE`; `und` and `zxx` stand for none.
-    language: (value: unknown) =>
-      isText(value)
-        ? /^(?!und|zxx)[a-z]{2,3}(-[a-z\d]{1,8})*$/i.exec(value.replaceAll('_', '-'))?.[0]
-        : undefined,
+    language: readLanguage,
     link: (value: unknown, object: Objection) => linkUrl(withScheme(value, object), url),
     image: (value: unknown, object: Objection) =>
       imageUrl(withScheme(isText(value) ? value : follow(value, 'url'), object), url),
@@ -68,6 +64,13 @@ export function readersOf({url, textFormat}: Context) {
 
 export type Readers = ReturnType<typeof readersOf>;
 
+/** A language tag; `und` and `zxx` stand for none, and older systems write `nl_BE`. */
+function readLanguage(value: unknown): string | null | undefined {
+  if (!isText(value)) return undefined;
+  if (/^(und|zxx)\b/i.test(value)) return null;
+  return /^[a-z]{2,3}(-[a-z\d]{1,8})*$/i.exec(value.replaceAll('_', '-'))?.[0];
+}
+
 /** An address that lacks its scheme would lead to the feed's own site. */
 const withoutScheme = /^\s*(www\.|[\w-]+(\.[\w-]+)*\.(nl|be|lu|eu|com|org|net|int)(\/|$))/i;
 
@@ -77,10 +80,11 @@ function withScheme(value: unknown, object: Objection): unknown {
   return `https://${value.trim()}`;
 }
 
-/** The value at a path such as `title.rendered`. */
+/** The value at a path such as `title.rendered`; the empty path is that of the data itself. */
 export function follow(data: unknown, path: string): unknown {
   let at = data;
-  for (const key of path.split('.')) at = (at as Record<string, unknown> | null | undefined)?.[key];
+  for (const key of path ? path.split('.') : [])
+    at = (at as Record<string, unknown> | null | undefined)?.[key];
   return at;
 }
 

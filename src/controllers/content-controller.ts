@@ -3,6 +3,7 @@ import type {ReactiveController} from 'lit';
 import type {ContentError} from '../content/content-error.js';
 import {joinPages} from '../content/join-pages.js';
 import type {Feed, NewsItem} from '../content/model.js';
+import {nameOf} from '../content/registry.js';
 import {lastGood, readInline, requestFeed, requestNextPage} from '../content/store.js';
 import {ContentErrorEvent, ContentLoadEvent} from '../events.js';
 import {warn} from '../warn.js';
@@ -61,8 +62,8 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
 
   /** Finds the content, or starts to load it; the element calls this before each render. */
   resolve(): void {
-    const {content, isConnected, source} = this.#host;
-    const basis = content ?? this.#inline.text ?? (this.#url && `${source} ${this.#url}`);
+    const {content, isConnected, format} = this.#host;
+    const basis = content ?? this.#inline.text ?? (this.#url && `${nameOf(format)} ${this.#url}`);
     this.#missing.expect(isConnected && !basis);
     if (basis === this.#basis) {
       // The element may want another part of the feed.
@@ -84,7 +85,9 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
 
   /** Asks the server again. Resolves when the answer is there or has failed; never rejects. */
   async refresh(): Promise<void> {
-    if (this.#url && !this.#host.content) await this.#load({maxAge: 0});
+    if (!this.#url || this.#host.content) return;
+    this.#revalidation.allow();
+    await this.#load({maxAge: 0});
   }
 
   /** Adds the next page of the feed, if there is one. Resolves with whether it came; never rejects. */
@@ -95,8 +98,8 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
     const {signal} = (this.#loading = new AbortController());
     let outcome: Event;
     try {
-      const {source, wantedItems: limit} = host;
-      const {feed, fromCache} = await requestNextPage(url, {source, limit, signal});
+      const {format, wantedItems: limit} = host;
+      const {feed, fromCache} = await requestNextPage(url, {format, limit, signal});
       if (signal.aborted) return false;
       this.#pages.push(feed);
       outcome = new ContentLoadEvent(this.#showPages('network'), url, fromCache);
@@ -128,7 +131,7 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
    */
   async #load({maxAge, isQuiet = false}: {maxAge?: number; isQuiet?: boolean} = {}): Promise<void> {
     const host = this.#host;
-    const {source, wantedItems: limit, offline: isKept} = host;
+    const {format, wantedItems: limit, offline: isKept} = host;
     const inline = this.#inline.text;
     const url = inline === undefined ? this.#url : undefined;
     this.#stop();
@@ -140,15 +143,15 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
     const events: Event[] = [];
     try {
       const {feed, fromCache} = url
-        ? await requestFeed(url, {source, limit, signal, isKept, maxAge})
-        : readInline(inline ?? '', source, host.baseURI);
+        ? await requestFeed(url, {format, limit, signal, isKept, maxAge})
+        : readInline(inline ?? '', format, host.baseURI);
       if (signal.aborted) return;
       this.#pages[0] = feed;
       this.#savedAt = new Date().toISOString();
       const content = this.#showPages(url ? 'network' : 'inline');
       events.push(new ContentLoadEvent(content, url, fromCache));
     } catch (thrown) {
-      const copy = url && isKept && !this.state.content ? await lastGood(url, source) : undefined;
+      const copy = url && isKept && !this.state.content ? await lastGood(url, format) : undefined;
       if (signal.aborted) return;
       const error = thrown as ContentError;
       const content = copy ? host.pick(copy.content) : this.state.content;

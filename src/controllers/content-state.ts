@@ -2,6 +2,7 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {ContentError} from '../content/content-error.js';
 import type {Feed} from '../content/model.js';
+import type {Format} from '../content/source.js';
 import type {RevalidatedHost} from './revalidation.js';
 
 /** What an element knows of its content `C`. `loading` and `failed` keep the content from before. */
@@ -39,7 +40,8 @@ export type ContentState<C> =
 export interface ContentHost<C> extends ReactiveControllerHost, RevalidatedHost {
   readonly content?: C | undefined;
   readonly src?: string | undefined;
-  readonly source: string;
+  /** How the content is to be read. @internal */
+  readonly format: Format;
   /** The interface language. @internal */
   readonly language: string;
   /** How many items the element shows; undefined where it shows no list. @internal */

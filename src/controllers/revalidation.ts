@@ -1,11 +1,11 @@
-// Decides when content is loaded again, and when a lazy element loads for the first time.
+// Decides when content is loaded again, and when an element loads for the first time.
 
 /** What revalidation asks of its element. */
 export interface RevalidatedHost extends HTMLElement {
   /** Milliseconds between revalidations; absent for none. @internal */
   readonly revalidateAfter: number | undefined;
-  /** Whether the element loads only near the viewport. @internal */
-  readonly isLazy: boolean;
+  /** When the element loads first: at once, near the viewport, or when it is told to. @internal */
+  readonly firstLoad: 'eager' | 'lazy' | 'manual';
   requestUpdate(): void;
 }
 
@@ -16,13 +16,14 @@ export interface RevalidatedHost extends HTMLElement {
 export class Revalidation {
   readonly #host: RevalidatedHost;
   readonly #reload: () => void;
-  /** When the last load ended, on the clock of `performance.now()`; undefined while one is under way. */
-  #endedAt: number | undefined = 0;
+  /** When the last load ended, on the clock of `performance.now()`; undefined before it, and while one is under way. */
+  #endedAt: number | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Ends the wait for the browser to be online. */
   #offline: AbortController | undefined;
   #viewport: IntersectionObserver | undefined;
-  #isNear = false;
+  /** Whether a lazy or manual element may load by now. */
+  #isAllowed = false;
 
   /** @param reload called when it is time to load again */
   constructor(host: RevalidatedHost, reload: () => void) {
@@ -32,11 +33,19 @@ export class Revalidation {
 
   /** Whether it is time to load. A lazy element that is far from the viewport is updated when it comes near. */
   get mayLoad(): boolean {
-    if (!this.#host.isLazy || this.#isNear) return true;
+    const {firstLoad} = this.#host;
+    if (firstLoad === 'eager' || this.#isAllowed) return true;
+    if (firstLoad === 'manual') return false;
     this.#viewport ??= new IntersectionObserver(this.#approach, {rootMargin: '200px'});
     addEventListener('beforeprint', this.#start);
     this.#viewport.observe(this.#host);
     return false;
+  }
+
+  /** Lets the element load from now on, whatever it waited for. */
+  allow(): void {
+    this.#isAllowed = true;
+    this.#stopWaiting();
   }
 
   /** Notes that a load has begun; there is no callback until it has ended. */
@@ -81,8 +90,7 @@ export class Revalidation {
 
   /** Lets a lazy element load: it is near, or goes to paper. */
   readonly #start = (): void => {
-    this.#isNear = true;
-    this.#stopWaiting();
+    this.allow();
     this.#host.requestUpdate();
   };
 

@@ -1,6 +1,8 @@
 // What all elements share before they are drawn: attributes, content and language.
 import type {PropertyDeclarations} from 'lit';
 import type {Feed, NewsItem} from '../content/model.js';
+import type {Format} from '../content/source.js';
+import {sourceOfPaths} from '../content/sources/paths.js';
 // Gives listeners on pages typed events.
 import '../events.js';
 import {ContentController} from '../controllers/content-controller.js';
@@ -9,6 +11,7 @@ import {LanguageController} from '../controllers/language-controller.js';
 import type {Pace} from '../controllers/load-pace.js';
 import {VERSION} from '../generated/version.js';
 import {DEFAULT_LANGUAGE, type Language} from '../i18n/languages.js';
+import {warn} from '../warn.js';
 import {choice, integer} from './attributes.js';
 import {HydratableElement} from './hydratable-element.js';
 
@@ -18,6 +21,8 @@ export abstract class ContentElement<C extends Feed | NewsItem> extends Hydratab
     src: {},
     lang: {reflect: true, useDefault: true},
     source: {},
+    paths: {},
+    target: {},
     headingLevel: {attribute: 'heading-level'},
     appearance: {},
     refreshInterval: {attribute: 'refresh'},
@@ -39,6 +44,15 @@ export abstract class ContentElement<C extends Feed | NewsItem> extends Hydratab
   /** Format of the JSON: the name of a source, or `auto` to recognise it. */
   source = 'auto';
 
+  /**
+   * Where JSON of the page's own has the fields, for formats that no source knows:
+   * `items: result.rows; id: nr; title: kop; published: datum; url: pagina`.
+   */
+  paths?: string;
+
+  /** Where links open, as on `<a>`; `_blank` says so in each link. */
+  target?: string;
+
   /** Level of the element's heading, 1 to 6; 2 by default, 3 for a news card. */
   headingLevel?: number | string;
 
@@ -48,8 +62,8 @@ export abstract class ContentElement<C extends Feed | NewsItem> extends Hydratab
   /** Seconds between refreshes, at least 30; no refresh when absent, or while the page is hidden. */
   refreshInterval?: number | string;
 
-  /** `eager`, or `lazy` to load when near the viewport. */
-  loading: 'eager' | 'lazy' = 'eager';
+  /** `eager`; `lazy` to load when near the viewport; `manual` to load nothing until `refresh()` is called. */
+  loading: 'eager' | 'lazy' | 'manual' = 'eager';
 
   /** Keeps the last good copy on the visitor's device, for when loading fails. Without it nothing is stored. */
   offline = false;
@@ -85,8 +99,17 @@ export abstract class ContentElement<C extends Feed | NewsItem> extends Hydratab
   }
 
   /** @internal */
-  get isLazy(): boolean {
-    return choice(this, 'loading', this.loading, ['eager', 'lazy']) === 'lazy';
+  get firstLoad(): 'eager' | 'lazy' | 'manual' {
+    return choice(this, 'loading', this.loading, ['eager', 'lazy', 'manual']);
+  }
+
+  /** How the content is to be read. @internal */
+  get format(): Format {
+    return this.paths
+      ? sourceOfPaths(this.paths, (problem) =>
+          warn('attribute', `<${this.localName} paths>: ${problem}`),
+        )
+      : this.source;
   }
 
   /** How many items the element shows; undefined where it shows no list. @internal */

@@ -6,7 +6,7 @@ import * as messages from '../i18n/messages.js';
 import {formatDate, formatTime} from '../text/date.js';
 
 /** What an element shows. */
-export type Shown = 'content' | 'empty' | 'failed' | 'fallback' | 'skeleton' | 'late';
+export type Shown = 'content' | 'empty' | 'failed' | 'fallback' | 'skeleton' | 'late' | 'waiting';
 
 /** What a status depends on besides the state. */
 export interface StatusContext {
@@ -16,24 +16,29 @@ export interface StatusContext {
   empty(): string;
   /** The sentence for content that could not be loaded. */
   failed(): string;
+  /** The sentence for content that nobody has asked for yet. */
+  waiting(): string;
 }
 
 /**
  * What an element shows, by the state of its content.
  * @param isEmpty whether the content has nothing to show
  * @param pace of the load that is under way
+ * @param isManual whether the page decides when the element loads
  * @param canFallBack whether the page has a fallback between the tags
  */
 export function shownFor(
   {status, content, error}: ContentState<unknown>,
   isEmpty: boolean,
   pace: Pace,
+  isManual: boolean,
   canFallBack: () => boolean,
 ): Shown {
   if (content && !isEmpty) return 'content';
   if (status === 'ready') return 'empty';
   if (canFallBack()) return 'fallback';
   if (error) return 'failed';
+  if (status === 'idle' && isManual) return 'waiting';
   return pace === 'late' ? 'late' : 'skeleton';
 }
 
@@ -58,6 +63,7 @@ export function statusText(
   }
   if (shown === 'empty') return context.empty();
   if (shown === 'failed') return context.failed();
+  if (shown === 'waiting') return context.waiting();
   if (!savedAt || shown !== 'content') return undefined;
   return messages.notUpdated(`${formatDate(savedAt, context.language)}, ${formatTime(savedAt)}`);
 }

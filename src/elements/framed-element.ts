@@ -28,6 +28,8 @@ export abstract class FramedElement<C extends Feed | NewsItem> extends ContentEl
 
   protected readonly failedMessage: () => string = messages.newsFailed;
 
+  protected readonly waitingMessage: () => string = messages.newsNotLoaded;
+
   /** The link to the page where the news is, for when nothing can be shown. */
   protected renderSourceLink(): unknown {
     return nothing;
@@ -100,7 +102,13 @@ export abstract class FramedElement<C extends Feed | NewsItem> extends ContentEl
   #renderStatus(shown: Shown): unknown {
     const {language, pace} = this;
     const isLate = pace === 'late' && this.state.status === 'loading' && shown !== 'content';
-    const context = {language, pace, empty: this.emptyMessage, failed: this.failedMessage};
+    const context = {
+      language,
+      pace,
+      empty: this.emptyMessage,
+      failed: this.failedMessage,
+      waiting: this.waitingMessage,
+    };
     const text = statusText(this.state, shown, context) ?? this.renderOutcome();
     if (this.isHandedOver && shown === 'content' && text === undefined) return nothing;
     return html`<div part="status" role="status" class=${isLate ? 'late' : shown}>
@@ -117,7 +125,8 @@ export abstract class FramedElement<C extends Feed | NewsItem> extends ContentEl
   get #shown(): Shown {
     const {state} = this;
     const isEmpty = !state.content || this.isEmpty(state.content);
-    return shownFor(state, isEmpty, this.pace, () => hasFallback(this));
+    const isManual = this.firstLoad === 'manual';
+    return shownFor(state, isEmpty, this.pace, isManual, () => hasFallback(this));
   }
 
   readonly #update = (): void => this.requestUpdate();

@@ -1,13 +1,17 @@
 // Shows untrusted HTML in a template.
 import {guard} from 'lit/directives/guard.js';
 import {toTemplateValue} from '../html/parse.js';
-import {sanitize, type UntrustedHtml} from '../html/sanitize.js';
+import {sanitize, type SanitizeOptions, type UntrustedHtml} from '../html/sanitize.js';
+import {linkText} from './templates.js';
 
-/**
- * Safe nodes of untrusted HTML, made once for each text and level. Hydration keeps the nodes of a server.
- * @param base absolute URL that relative links are resolved against; without it they lead nowhere
- * @param level of the highest heading in the text, 1 to 6
- */
-export function richText(html: UntrustedHtml, base: string | undefined, level: number): unknown {
-  return guard([html, base, level], () => toTemplateValue(sanitize(html, base, level)));
+/** Safe nodes of untrusted HTML, made once for each text and way to show it. Hydration keeps the nodes of a server. */
+export function richText(
+  html: UntrustedHtml,
+  {base, level, target}: Omit<SanitizeOptions, 'linkEnd'>,
+): unknown {
+  // What stands behind the text of a link.
+  const linkEnd = linkText('', target);
+  return guard([html, base, level, target, linkEnd], () =>
+    toTemplateValue(sanitize(html, {base, level, target, linkEnd})),
+  );
 }

@@ -1,5 +1,6 @@
 // Templates that more than one element needs.
 import {html, nothing, type TemplateResult} from 'lit';
+import * as messages from '../i18n/messages.js';
 import {freshText} from './fresh-text.js';
 
 /**
@@ -57,6 +58,20 @@ export function skeleton(hidden: readonly string[], excerptLines: number): Templ
       <div class="lines" .style=${`--_lines:${rest}`}></div>
     </div>
   </div>`;
+}
+
+/** The text of a link, which says where it opens. @param target as on `<a>` */
+export function linkText(text: string, target: string | undefined): string {
+  return opensTab(target) ? messages.inNewTab(text) : text;
+}
+
+/** The `rel` of a link: a new tab has no hold on this page. */
+export function linkRelation(target: string | undefined): unknown {
+  return opensTab(target) ? 'noopener' : nothing;
+}
+
+function opensTab(target: string | undefined): boolean {
+  return /^_blank$/i.test(target ?? '');
 }
 
 /** The `lang` of content that is in another language than the element (WCAG 3.1.2). */

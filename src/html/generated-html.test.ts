@@ -52,7 +52,7 @@ describe('Whatever rich text comes', () => {
   it('nothing is left but what is on the list', () => {
     fc.assert(
       fc.property(markup, (html) => {
-        const all = elements(sanitize(untrustedHtml(html), base));
+        const all = elements(sanitize(untrustedHtml(html), {base}));
 
         expect(all.filter(({tagName}) => !kept.test(tagName))).to.be.empty;
         for (const {name, value} of all.flatMap(({attributes}) => [...attributes])) {
@@ -67,7 +67,7 @@ describe('Whatever rich text comes', () => {
     fc.assert(
       fc.property(markup, (html) => {
         const holder = document.implementation.createHTMLDocument('').createElement('div');
-        holder.append(sanitize(untrustedHtml(html), base));
+        holder.append(sanitize(untrustedHtml(html), {base}));
         const {innerHTML} = new DOMParser().parseFromString(holder.innerHTML, 'text/html').body;
 
         expect(DOMPurify.sanitize(holder.innerHTML).trim()).to.equal(innerHTML.trim());
@@ -87,7 +87,7 @@ describe('Whatever rich text comes', () => {
         fc.integer({min: 1, max: 6}),
         (pieces, level) => {
           const written = pieces.map((each) => Number(each[2]));
-          const content = sanitize(untrustedHtml(pieces.join('')), base, level);
+          const content = sanitize(untrustedHtml(pieces.join('')), {base, level});
 
           expect(
             [...content.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({tagName}) =>

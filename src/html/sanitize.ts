@@ -39,15 +39,25 @@ export function untrustedHtml(value: string): UntrustedHtml {
   return value as UntrustedHtml;
 }
 
+/** How safe DOM is built. */
+export interface SanitizeOptions {
+  /** Absolute URL that relative links are resolved against; without it they lead nowhere. */
+  readonly base?: string | undefined;
+  /** Of the highest heading, 1 to 6; the others keep their distance to it, down to 6. Without it, levels stay as written. */
+  readonly level?: number | undefined;
+  /** Where links open, as on `<a>`. */
+  readonly target?: string | undefined;
+  /** What is added to the text of each link. */
+  readonly linkEnd?: string;
+}
+
 /**
  * Builds safe DOM from untrusted HTML: new nodes of this document, made one by one from a short list of elements.
  * Other elements give way to their children, or are dropped with them where they hold no prose. Whatever
  * exceeds the bounds above is cut. Where the page forbids parsing, the fragment holds the text between the tags.
- * @param base absolute URL that relative links are resolved against; without it they lead nowhere
- * @param level of the highest heading, 1 to 6; the others keep their distance to it, down to 6. Without it, levels stay as written.
  */
-export function sanitize(html: UntrustedHtml, base?: string, level?: number): DocumentFragment {
-  return build(html, {base, level});
+export function sanitize(html: UntrustedHtml, options: SanitizeOptions = {}): DocumentFragment {
+  return build(html, options);
 }
 
 /** The text of untrusted HTML: character references decoded once, a space where a line ends; no captions. */
@@ -97,14 +107,13 @@ function prepare(html: UntrustedHtml): string {
     .replace(/(<[a-z][^<>]*\s)style(?=\s*=)/gi, '$1data-style');
 }
 
-interface BuildOptions {
-  readonly base?: string | undefined;
-  readonly level?: number | undefined;
+interface BuildOptions extends SanitizeOptions {
   /** Whether the nodes are made for their text alone. */
   readonly isText?: boolean;
 }
 
-function build(html: UntrustedHtml, {base, level, isText = false}: BuildOptions): DocumentFragment {
+function build(html: UntrustedHtml, options: BuildOptions): DocumentFragment {
+  const {level, linkEnd = '', isText = false} = options;
   const fragment = nodeFactory.createDocumentFragment();
   const parsed = parse(prepare(html));
   if (!parsed) {
@@ -140,8 +149,10 @@ function build(html: UntrustedHtml, {base, level, isText = false}: BuildOptions)
       if (!inline.test(name)) add(target, ' ');
       const isLink = name === 'a';
       const isKept = kept.test(name) && depth < MAX_DEPTH && !(isLink && isInLink);
-      const inside = isKept ? target.appendChild(copy(element, name, base)) : target;
+      const inside = isKept ? target.appendChild(copy(element, name, options)) : target;
       fill(inside, depth + 1, isInLink || isLink);
+      if (linkEnd && inside !== target && (inside as Element).hasAttribute('href'))
+        add(inside, linkEnd);
       if (!inline.test(name)) add(target, ' ');
     }
     walker.parentNode();
@@ -153,12 +164,16 @@ function add(target: Node, text: string): void {
   target.appendChild(nodeFactory.createTextNode(text));
 }
 
-function copy(node: Element, name: string, base?: string): Element {
+function copy(node: Element, name: string, {base, target}: SanitizeOptions): Element {
   const element = nodeFactory.createElement(name);
   const lang = /^[a-z]{2,3}(-[a-z\d]{1,8})*$/i.exec(node.getAttribute('lang') ?? '')?.[0];
   if (lang) element.lang = lang;
   const href = linkUrl(node.getAttribute('href'), base);
-  if (name === 'a' && href) element.setAttribute('href', href);
+  if (name === 'a' && href) {
+    element.setAttribute('href', href);
+    if (target) element.setAttribute('target', target);
+    if (/^_blank$/i.test(target ?? '')) element.setAttribute('rel', 'noopener');
+  }
   const title = node.getAttribute('title');
   if (name === 'abbr' && title) element.title = title.replace(/[<>]/g, '');
   return element;

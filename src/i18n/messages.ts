@@ -28,6 +28,17 @@ export const newsFailed = () => msg('The news could not be loaded.', {id: 'news-
 
 export const contentFailed = () => msg('The content could not be loaded.', {id: 'content-failed'});
 
+/** The state of an element that the page lets load later. */
+export const newsNotLoaded = () =>
+  msg('The news has not been loaded yet.', {id: 'news-not-loaded'});
+
+export const contentNotLoaded = () =>
+  msg('The content has not been loaded yet.', {id: 'content-not-loaded'});
+
+/** @param text of a link that opens in a new tab */
+export const inNewTab = (text: string) =>
+  msg(str`${text} (opens in a new tab)`, {id: 'in-new-tab'});
+
 export const tryAgain = () => msg('Try again', {id: 'try-again'});
 
 /** @param time date and time at which the content that is shown was loaded */

@@ -2,7 +2,9 @@
 import {LitElementRenderer} from '@lit-labs/ssr';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import {parseContent} from '../content/registry.js';
+import {sourceOfPaths} from '../content/sources/paths.js';
 import '../define.js';
+import '../sources.js';
 import {elements, type ElementsByTag, type TagName} from '../elements/index.js';
 import {provideDom} from './dom.js';
 import {toJsonFeed} from './to-json-feed.js';
@@ -42,7 +44,7 @@ export function renderElement(tagName: TagName, data: unknown, options: RenderOp
   const {url = 'about:blank', attributes} = options;
   if (!Object.hasOwn(elements, tagName))
     throw new TypeError(`<${tagName as string}> is none of ${Object.keys(elements).join(', ')}`);
-  const {source = 'auto', ...others} = attributes;
+  const {source = 'auto', paths, ...others} = attributes;
   if (!others.lang) throw new TypeError('attributes.lang is needed, such as "nl"');
   const renderer = new LitElementRenderer(tagName);
   const element = renderer.element as ElementsByTag[TagName];
@@ -53,7 +55,8 @@ export function renderElement(tagName: TagName, data: unknown, options: RenderOp
     if (value !== undefined && value !== false)
       renderer.setAttribute(name, value === true ? '' : attributeValue(name, value, options));
   }
-  const feed = parseContent(data, String(source), url);
+  const format = paths ? sourceOfPaths(String(paths), refuse) : String(source);
+  const feed = parseContent(data, format, url);
   // An item that is not in the feed is shown as an empty one.
   element.content = element.pick(feed) ?? {id: ''};
   const shadow = renderShadow(renderer, options);
@@ -63,6 +66,10 @@ export function renderElement(tagName: TagName, data: unknown, options: RenderOp
   const script = `<script type="application/feed+json">${json.replaceAll('<', '\\u003c')}</script>`;
   const template = `<template shadowrootmode="open">${shadow}</template>`;
   return `<${tagName}${ownAttributes}>${template}${script}</${tagName}>`;
+}
+
+function refuse(problem: string): never {
+  throw new TypeError(`attributes.paths: ${problem}`);
 }
 
 function renderShadow(renderer: LitElementRenderer, {nonce}: RenderOptions): string {

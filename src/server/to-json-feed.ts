@@ -18,7 +18,7 @@ export function toJsonFeed({title = '', language, homePageUrl, nextUrl, sections
 }
 
 function toSection({heading, html, base}: Section) {
-  return {heading, content_html: serialize(sanitize(html, base))};
+  return {heading, content_html: serialize(sanitize(html, {base}))};
 }
 
 function toItem(item: NewsItem, feedLanguage: string | undefined) {

@@ -37,7 +37,7 @@ describe('rich text that a server has rendered', () => {
   it(`is the same as in a browser (${markups.length} markups)`, () => {
     const different = markups.filter((html, index) => {
       const div = document.createElement('div');
-      div.append(sanitize(untrustedHtml(html), base, 3));
+      div.append(sanitize(untrustedHtml(html), {base, level: 3}));
       return folded(onServer[index]) !== folded(div.innerHTML) && !known.test(html);
     });
 

@@ -30,5 +30,5 @@ export function openPage(script: string, policy = ''): Promise<Page> {
 }
 
 export function sanitize({html}: Page, markup: string, level?: number): DocumentFragment {
-  return html.sanitize(html.untrustedHtml(markup), base, level);
+  return html.sanitize(html.untrustedHtml(markup), {base, level});
 }

@@ -2,6 +2,7 @@
 import {parseArgs} from 'node:util';
 import {glob} from 'tinyglobby';
 import {sourceNames} from '../../content/registry.js';
+import '../../sources.js';
 import {VERSION} from '../../generated/version.js';
 import {LANGUAGES, type Language} from '../../i18n/languages.js';
 import {checkText} from './check-text.js';

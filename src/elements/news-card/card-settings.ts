@@ -16,6 +16,8 @@ export interface CardSettings {
   readonly hide: readonly string[];
   /** Lines on screen after which the excerpt is cut. */
   readonly lines: number;
+  /** Where the link opens, as on `<a>`. */
+  readonly target?: string | undefined;
   /** Title of the feed, which names an item that has no words and no date. */
   readonly feedTitle?: string | undefined;
 }

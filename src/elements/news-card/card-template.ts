@@ -7,7 +7,7 @@ import {formatDate} from '../../text/date.js';
 import {formatNumber} from '../../text/number.js';
 import {linkUrl} from '../../text/url.js';
 import {freshText} from '../fresh-text.js';
-import {foreign, heading} from '../templates.js';
+import {foreign, heading, linkRelation, linkText} from '../templates.js';
 import type {CardSettings} from './card-settings.js';
 
 /** Stands for a part that a card does not have. */
@@ -53,7 +53,7 @@ export function renderCard(
             </p>`
           : none
       }
-      ${renderLink(item, title, lang, events)}
+      ${renderLink(item, title, lang, settings, events)}
     </div>
   </article>`;
 }
@@ -108,20 +108,25 @@ function renderLink(
   {url}: NewsItem,
   title: string,
   lang: unknown,
+  {target}: CardSettings,
   {onSelect}: CardEvents,
 ): TemplateResult {
   const href = linkUrl(url);
   if (!href) return none;
-  // The title of an item in another language is heard in that language where it is referred to, not repeated.
-  const isForeign = lang !== nothing;
+  const text = linkText(messages.readMore(), target);
+  // The title of an item in another language is heard in that language where it is referred to, not repeated; and a name
+  // has to begin with all of the visible text (WCAG 2.5.3).
+  const isReferred = lang !== nothing || text !== messages.readMore();
   const name = messages.readMoreAbout(title.replace(OVERRIDES, ''));
   return html`<a
     part="link"
     id="link"
     href=${href}
-    aria-label=${isForeign ? nothing : name}
-    aria-labelledby=${isForeign ? 'link title' : nothing}
+    target=${target ?? nothing}
+    rel=${linkRelation(target)}
+    aria-label=${isReferred ? nothing : name}
+    aria-labelledby=${isReferred ? 'link title' : nothing}
     @click=${onSelect}
-    >${messages.readMore()}</a
+    >${text}</a
   >`;
 }

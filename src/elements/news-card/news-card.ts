@@ -130,6 +130,7 @@ export class NewsCardElement extends FramedElement<NewsItem> {
       level: this.level(3),
       hide: hiddenParts(this),
       lines: excerptLines(this),
+      target: this.target,
     };
     return flat(renderCard(item, settings, this.#events, this.#brokenImage));
   }

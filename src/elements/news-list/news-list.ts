@@ -166,7 +166,7 @@ export class NewsListElement extends FramedElement<Feed> {
   protected override renderSourceLink(feed?: Feed): unknown {
     if (feed && this.#more === 'load') return template.renderMoreButton(this.#paging);
     const href = linkUrl(this.moreHref, this.baseURI) ?? linkUrl(feed?.homePageUrl);
-    return href && this.#more !== 'none' ? template.renderMoreLink(href) : nothing;
+    return href && this.#more !== 'none' ? template.renderMoreLink(href, this.target) : nothing;
   }
 
   protected override renderOutcome(): unknown {
@@ -184,6 +184,7 @@ export class NewsListElement extends FramedElement<Feed> {
       level: Math.min(this.level() + 1, 6),
       hide: this.#layout === 'compact' ? [...hidden, 'excerpt', 'image'] : hidden,
       lines: cards.excerptLines(this),
+      target: this.target,
       feedTitle: this.state.content?.title,
     };
   }

@@ -43,6 +43,8 @@ export class ThemeIntroElement extends FramedElement<Feed> {
 
   protected override readonly failedMessage = messages.contentFailed;
 
+  protected override readonly waitingMessage = messages.contentNotLoaded;
+
   /** @internal */
   override pick(feed: Feed): Feed {
     return feed;
@@ -67,7 +69,13 @@ export class ThemeIntroElement extends FramedElement<Feed> {
       (section) =>
         html`<section part="body" lang=${foreign(language, this.language)} dir="auto">
           ${section.heading && heading(level, nothing, section.heading)}
-          <div>${richText(section.html, section.base, section.heading ? level + 1 : level)}</div>
+          <div>
+            ${richText(section.html, {
+              base: section.base,
+              level: section.heading ? level + 1 : level,
+              target: this.target,
+            })}
+          </div>
         </section>`,
     );
   }
