@@ -71,9 +71,9 @@ const modules = {
   ],
 };
 
-/** Our own copy of a package, in one file: a server needs no package beside this one but Lit's. */
-const copied = (name, file) => ({
-  input: name,
+/** Our own copy of what a package exports by a name, in one file: a server needs no package beside this one but Lit's. */
+const copied = (name, exported, file) => ({
+  input: 'copied',
   output: {
     file: `dist/server/${file}`,
     format: 'es',
@@ -81,7 +81,7 @@ const copied = (name, file) => ({
     plugins: [minifyQuickly({target: 'es2022'})],
   },
   onLog: reportOurs,
-  plugins: [nodeResolve(), commonjs()],
+  plugins: [entry('copied', `export {${exported}} from '${name}';`), nodeResolve(), commonjs()],
 });
 
 /** The command line: one file with all it needs, so that `npx benelux-elements` runs anywhere. */
@@ -109,8 +109,8 @@ export default [
   scriptTag('src/cdn.ts', 'benelux.js'),
   scriptTag('src/cdn-all.ts', 'benelux-all.js'),
   modules,
-  copied('@mixmark-io/domino', 'domino.js'),
-  copied('@xmldom/xmldom', 'xmldom.js'),
+  copied('@mixmark-io/domino', 'default', 'domino.js'),
+  copied('@xmldom/xmldom', 'DOMParser', 'xmldom.js'),
   commandLine,
 ];
 
@@ -134,6 +134,15 @@ function litOnAnyPage() {
       litPropertyMetadata: [file, 'litPropertyMetadata'],
     },
   });
+}
+
+/** An entry that is no file. */
+function entry(id, code) {
+  return {
+    name: 'entry',
+    resolveId: (wanted) => (wanted === id ? id : null),
+    load: (wanted) => (wanted === id ? code : null),
+  };
 }
 
 /** A file that is not bundled, beside those that are. */

@@ -24,6 +24,7 @@ const feeds: Readonly<Record<string, object & {items?: readonly object[]}>> = {
   'mixed-languages.json': unusual.mixedLanguages,
   'right-to-left.json': unusual.rightToLeft,
   'as-published.json': unusual.asPublished,
+  'own.json': unusual.ownJson,
   'hostile.json': unusual.hostile,
 };
 
@@ -42,6 +43,7 @@ export function connect(to: Network): void {
  * real network.
  *
  * - `senningenoverleg.{lang}.json`: the demo's feed in that language; the other names are those of stories/feeds.ts
+ * - `news.rss`: RSS
  * - `…?items=20`: twenty items; `&pages=2`: two pages, linked by `next_url`
  * - `works-once/…`: the feed once, then always 404; `fails-once/…`: 404 once, then always the feed
  * - `never/…`: no answer, not even a time-out, so that a designer has time to look
@@ -64,12 +66,17 @@ async function answer({href, pathname, searchParams}: URL): Promise<Response> {
   const feed = feeds[name];
   const isMissing =
     !feed || (mode === 'works-once' && times > 1) || (mode === 'fails-once' && times === 1);
+  if (name === 'news.rss') return at(href, new Response(withOwnImages(unusual.rss)));
   const response = isMissing
     ? new Response('', {status: 404})
     : new Response(withOwnImages(JSON.stringify(page(feed, href, searchParams))), {
         headers: {'Content-Type': 'application/feed+json'},
       });
-  // A response that was not fetched has no URL, which relative addresses in its content need.
+  return at(href, response);
+}
+
+/** A response that was not fetched has no URL, which relative addresses in its content need. */
+function at(href: string, response: Response): Response {
   return Object.defineProperty(response, 'url', {value: href.replace(/#.*/, '')});
 }
 

@@ -131,6 +131,45 @@ export const asPublished = {
   ],
 };
 
+/** JSON of a host's own, in which `paths` finds the fields. */
+export const ownJson = {
+  rows: [
+    {
+      nr: 1,
+      kop: 'Nieuwe gids voor de grensstreek',
+      intro: 'Welke dienst helpt waar, en in welke taal?',
+      datum: '2021-12-03',
+      pagina: 'https://content.example/nl/gids',
+    },
+    {
+      nr: 2,
+      kop: 'Oefening bij hoog water',
+      intro: 'Drie meldkamers, één rivier.',
+      datum: '2021-12-01',
+      pagina: 'https://content.example/nl/oefening',
+    },
+  ],
+};
+
+/** RSS as WordPress writes it. */
+export const rss = `<?xml version="1.0" encoding="UTF-8"?>
+<rss version="2.0" xmlns:media="http://search.yahoo.com/mrss/"><channel>
+  <title>Politie</title><link>https://content.example/nl/nieuws</link><language>nl-NL</language>
+  <item>
+    <title>Politie &#038; buurt: &#8216;samen&#8217; op straat</title>
+    <link>https://content.example/nl/nieuws/samen</link><guid isPermaLink="false">7</guid>
+    <pubDate>Fri, 03 Dec 2021 08:00:00 +0000</pubDate>
+    <description><![CDATA[<p>Agenten uit drie landen liepen een avond mee in de wijk. [&#8230;]</p>
+<p>Het bericht <a href="https://content.example/nl/nieuws/samen">Samen</a> verscheen eerst op <a href="https://content.example/">Politie</a>.</p>]]></description>
+    <media:content url="../images/patrol.svg" medium="image" width="640" height="360"/>
+  </item>
+  <item>
+    <title>Zonder datum en zonder foto</title>
+    <link>https://content.example/nl/nieuws/zonder</link><guid isPermaLink="false">6</guid>
+    <description>Niet elk bericht heeft alles.</description>
+  </item>
+</channel></rss>`;
+
 /** Hostile markup and URLs, of which only plain text may be left. */
 export const hostile = {
   version,

@@ -145,6 +145,23 @@ export const AsPublished: StoryObj = {
   },
 };
 
+/** RSS of a site with WordPress: titles are decoded, and the last paragraph that the system adds is gone. */
+export const Rss: StoryObj = {args: {src: 'https://content.example/news.rss'}};
+
+/** JSON of the host's own, by the attribute `paths`. */
+export const OwnJson: StoryObj = {
+  args: {
+    src: 'https://content.example/own.json',
+    paths: 'items: rows; id: nr; title: kop; excerpt: intro; published: datum; url: pagina',
+  },
+};
+
+/** Each link says that it opens in a new tab. */
+export const NewTab: StoryObj = {args: {target: '_blank', layout: 'grid'}};
+
+/** The page waits, for a visitor's consent perhaps: nothing is asked until it calls `refresh()`. */
+export const Manual: StoryObj = {args: {loading: 'manual'}};
+
 /** Words without a place to break stay inside their column. */
 export const LongWords: StoryObj = {
   args: {src: 'https://content.example/long-words.json', layout: 'grid'},

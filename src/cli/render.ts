@@ -5,7 +5,7 @@ import {pathToFileURL} from 'node:url';
 import {parseArgs, type ParseArgsConfig} from 'node:util';
 import {answerOf, type Answer} from '../content/answer.js';
 import {ContentError} from '../content/content-error.js';
-import {requestUrl} from '../content/registry.js';
+import {furtherUrl, requestUrl} from '../content/registry.js';
 import {elements as elementsByTag} from '../elements/index.js';
 import {LANGUAGES} from '../i18n/languages.js';
 import {renderElement, type TagName} from '../server/render.js';
@@ -111,10 +111,15 @@ async function read(place: string, source = 'auto', timeout: number): Promise<An
   if (!/^https?:/i.test(place))
     return answerOf(await readFile(place), {url: pathToFileURL(resolve(place)).href});
   if (!URL.canParse(place)) throw new UsageError(`${place} is no URL`);
-  const url = requestUrl(place, source);
+  const answer = await request(requestUrl(place, source), timeout);
+  const further = furtherUrl(answer, source);
+  return further ? request(further, timeout) : answer;
+}
+
+async function request(url: string, timeout: number): Promise<Answer> {
   const {last} = await ask(url, new URL(url).origin, timeout);
   if (last instanceof ContentError) throw last;
-  if (last.status !== 200)
+  if (last.status !== 200 && last.status !== 204)
     throw new ContentError({
       kind: 'http',
       url: last.url,
@@ -123,7 +128,7 @@ async function read(place: string, source = 'auto', timeout: number): Promise<An
     });
   const body = decode(last);
   if (body instanceof ContentError) throw body;
-  return answerOf(body, {url: last.url});
+  return answerOf(body, {url: last.url, isEmpty: last.status === 204});
 }
 
 /** Replaces a file as a whole: whoever reads it meanwhile gets the old one or the new one. */

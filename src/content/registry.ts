@@ -13,7 +13,8 @@ import {wordpress} from './sources/wordpress.js';
 /** The most problems of a feed that are written to the console one by one. */
 const MAX_REPORTS = 10;
 
-const sources: Source[] = [jsonFeed, wordpress, rss];
+/** The newest first. */
+const sources: Source[] = [rss, wordpress, jsonFeed];
 
 /** The formats that `benelux-all.js` adds, or an import of `benelux-elements/sources.js`. */
 const furtherNames = ['drupal', 'politie-nl', 'schema-org'];
@@ -26,9 +27,9 @@ export function registerSource(source: Source): void {
   sources.unshift(source);
 }
 
-/** The values of the `source` attribute, except `auto`. */
+/** The values of the `source` attribute, except `auto`; the oldest first. */
 export function sourceNames(): string[] {
-  return sources.map(({name}) => name);
+  return sources.map(({name}) => name).reverse();
 }
 
 /**

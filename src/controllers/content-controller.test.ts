@@ -13,7 +13,16 @@ import {
 import {fakeTime, until} from '../../test/clock.js';
 import {listenToWarnings} from '../../test/console.js';
 import {feed, item} from '../../test/feeds.js';
-import {cards, findPart, hasSkeleton, next, partText, settled, titles} from '../../test/page.js';
+import {
+  cards,
+  findPart,
+  hasSkeleton,
+  next,
+  partText,
+  settled,
+  showsFallback,
+  titles,
+} from '../../test/page.js';
 import '../elements/benelux-news-card.js';
 import '../elements/benelux-news-list.js';
 import '../elements/benelux-theme-intro.js';
@@ -393,6 +402,58 @@ describe('A refresh', () => {
     await nextFrame();
 
     expect(await requests(key)).to.equal(2);
+  });
+});
+
+describe('A manual element', () => {
+  listenToWarnings();
+  const time = fakeTime();
+
+  async function manual(src: string, fallback?: string): Promise<NewsListElement> {
+    const element = document.createElement('benelux-news-list');
+    Object.assign(element, {lang: 'nl', loading: 'manual', refreshInterval: 30, src});
+    if (fallback) element.innerHTML = fallback;
+    await fixture(html`<main>${element}</main>`);
+    await element.updateComplete;
+    return element;
+  }
+
+  it('asks for nothing until it is told to, and says so', async () => {
+    const key = uniqueKey();
+    const element = await manual(json(one, {key}));
+    dispatchEvent(new Event('beforeprint'));
+    dispatchEvent(new Event('online'));
+    await nextFrame();
+
+    expect(await requests(key)).to.equal(0);
+    expect(element.state.status).to.equal('idle');
+    expect(hasSkeleton(element)).to.equal(false);
+    expect(partText(element, 'status')).to.equal('Het nieuws is nog niet geladen.');
+  });
+
+  it('shows its fallback until then', async () => {
+    const element = await manual(json(one), '<a href="/">Nieuws</a>');
+
+    expect(showsFallback(element)).to.equal(true);
+    expect(partText(element, 'status')).to.equal('');
+  });
+
+  it('is not loaded by its timer', async () => {
+    const key = uniqueKey();
+    await manual(json(one, {key}));
+    await time.pass(120_000);
+
+    expect(await requests(key)).to.equal(0);
+  });
+
+  it('loads by refresh, and then by itself', async () => {
+    const element = await manual(json(one));
+    await element.refresh();
+
+    expect(titles(element)).to.deep.equal(['Bericht a']);
+    element.src = json(two);
+    await next(element, 'benelux-load');
+    expect(titles(element)).to.deep.equal(['Bericht a', 'Bericht b']);
   });
 });
 

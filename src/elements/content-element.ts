@@ -35,13 +35,13 @@ export abstract class ContentElement<C extends Feed | NewsItem> extends Hydratab
   /** Version of the library. */
   static readonly version: string = VERSION;
 
-  /** URL of the JSON, relative to the document. `{lang}` in it is replaced by the element's language. */
+  /** URL of the content, relative to the document. `{lang}` in it is replaced by the element's language. */
   src?: string;
 
   /** Language of the interface; inherited from the nearest ancestor that names one when absent. */
   override lang = '';
 
-  /** Format of the JSON: the name of a source, or `auto` to recognise it. */
+  /** Format of the content: the name of a source, or `auto` to recognise it. */
   source = 'auto';
 
   /**

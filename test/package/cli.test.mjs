@@ -346,7 +346,9 @@ test('RSS of the wrong type and charset is read, and reported', async () => {
 test('RSS that is broken is reported with its line', async () => {
   const told = await findings('/broken.xml');
 
-  assert.ok(told.some((each) => /is an RSS feed with a mistake in line [45], column \d+/.test(each)));
+  assert.ok(
+    told.some((each) => /is an RSS feed with a mistake in line [45], column \d+/.test(each)),
+  );
 });
 
 test('a web page is searched for the feeds that it names', async () => {

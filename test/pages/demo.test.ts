@@ -21,6 +21,11 @@ const pages: Record<string, readonly (readonly (string | undefined)[])[]> = {
     ['Aktuelles', '03. Dez. 2021'],
     [undefined, '04 juin 2021'],
   ],
+  formats: [
+    ['Senningenoverleg'],
+    ['Actueel', '03 dec. 2021'],
+    ['Van onze eigen site', '04 jun. 2021'],
+  ],
   csp: [
     ['Senningen Consultation'],
     ['News', '03 Dec 2021'],

@@ -103,6 +103,12 @@ const kinds = {
     ctx.body = query.get('body') ?? '';
   },
 
+  /** `including?bare={}&whole={}`: the whole where the request has `include`, as with JSON:API. */
+  including(ctx, _rest, query) {
+    ctx.type = 'application/vnd.api+json';
+    ctx.body = query.get(query.has('include') ? 'whole' : 'bare');
+  },
+
   /** `stored?name=N`: the text that was posted there before; for texts that are too long for a URL (16 kB in Node). */
   async stored(ctx, _rest, query) {
     const name = query.get('name');

@@ -1,8 +1,8 @@
 // Examines one feed: at a URL, the server's answer and the content; in a file, the content alone.
 import {readFile} from 'node:fs/promises';
 import {basename} from 'node:path';
-import {answerOf} from '../../content/answer.js';
-import {requestUrl} from '../../content/registry.js';
+import {answerOf, type Answer} from '../../content/answer.js';
+import {furtherUrl, requestUrl} from '../../content/registry.js';
 import {ask, decode, type Exchange, type Reply} from '../ask.js';
 import {UsageError} from '../command.js';
 import {failureFinding, type Finding} from './finding.js';
@@ -107,13 +107,18 @@ async function examineUrl(
   if (content instanceof Error) {
     return {place, http, findings: [failureFinding(content), ...access]};
   }
+  const further = furtherUrl(answerFrom(last, content), source);
+  if (further !== undefined && further !== place) {
+    const whole = await examineUrl(further, {source, origin: pageOrigin, timeout});
+    const problem = 'Pictures and terms take a second request';
+    const cure = `Put the address of both into src: ${further}`;
+    const note: Finding = {level: 'note', code: 'request', place, problem, cure};
+    return {...whole, place, findings: [note, ...whole.findings]};
+  }
 
   const conditions = revalidation(last);
   const revalidated = conditions && (await isNotModified(last, timeout, conditions));
-  const {findings, ...judged} = judgeContent(
-    answerOf(content, {url: last.url, headers: headersOf(last)}),
-    source,
-  );
+  const {findings, ...judged} = judgeContent(answerFrom(last, content), source);
   return {
     place,
     http: {...http, decodedBytes: content.length, revalidated},
@@ -130,9 +135,14 @@ async function examineUrl(
   };
 }
 
-/** The headers from which the content is read. */
-function headersOf({headers}: Reply): Headers {
-  return new Headers({'content-type': headers['content-type'] ?? ''});
+/** The answer as the elements read it. */
+function answerFrom({url, status, headers}: Reply, content: Buffer): Answer {
+  const type = headers['content-type'] ?? '';
+  return answerOf(content, {
+    url,
+    headers: new Headers({'content-type': type}),
+    isEmpty: status === 204,
+  });
 }
 
 function describe(

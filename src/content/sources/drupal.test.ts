@@ -72,7 +72,7 @@ describe('Drupal', () => {
     [null, false],
   ];
   for (const [data, isKnown] of known) {
-    it(`is ${isKnown ? '' : 'not '}${JSON.stringify(data)?.slice(0, 60)}`, () => {
+    it(`is ${isKnown ? '' : 'not '}${JSON.stringify(data).slice(0, 60)}`, () => {
       let found = false;
       try {
         found = drupal.matches(answerOfJson(data, {url}));

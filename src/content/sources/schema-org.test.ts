@@ -170,7 +170,7 @@ describe('Articles of schema.org', () => {
   }
 
   it('have the page that they are on as address, in each of its forms', () => {
-    const {url: _, ...others} = article;
+    const others = {...article, url: undefined};
     for (const page of [`${url}/1`, {'@id': `${url}/1`}, {'@type': 'WebPage', url: `${url}/1`}]) {
       expect(items({...context, ...others, mainEntityOfPage: page})[0]!.url).to.equal(`${url}/1`);
     }

@@ -10,6 +10,7 @@ import {
   type ContentState,
 } from 'benelux-elements';
 import 'benelux-elements/define';
+import 'benelux-elements/sources';
 import {
   answerOf,
   parseAnswer,

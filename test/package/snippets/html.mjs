@@ -26,6 +26,11 @@ const posts = [
   },
 ];
 
+/** The items of a host's own JSON, as the docs' `paths` find them. */
+const rows = [
+  {nr: 1, kop: 'New radios', datum: '2026-01-15', pagina: 'https://police.example/radios'},
+];
+
 /** The answer in the format that the docs' example page registers. */
 const messages = [
   {
@@ -142,6 +147,7 @@ function answer({href, pathname, searchParams}, html, headers) {
   if (file in integrity) return {type: types[extname(file)], body: readFileSync(cdn + file)};
   if (/^\/wp-json\//.test(pathname) || searchParams.has('rest_route')) return json(posts);
   if (pathname === '/own.json') return json({messages});
+  if (pathname === '/api/berichten') return json({result: {rows}});
   if (/\.(jpg|png|svg)$/.test(file)) return {type: 'image/svg+xml', body: picture};
   // Whatever the name of a feed, the answer is the demo's feed in its language.
   const feed = `${root}demo/feeds/${file.replace(/^\w+(?=\.\w\w\.json$)/, 'senningenoverleg')}`;
