@@ -37,6 +37,8 @@ const layers = Object.entries(rooms).map(([room, allowed]) => {
       'upgrade-divs',
       'lit-globals',
       'ssr',
+      'convert',
+      'relay',
     ],
   ];
   const forbidden = everything.filter((name) => name !== room && !allowed.includes(name));

@@ -1,11 +1,11 @@
 // The command line, `npx benelux-elements`: runs the named command, and turns its outcome into an exit code.
 import {VERSION} from '../generated/version.js';
-import {provideDom} from '../server/dom.js';
 import {check} from './check/check.js';
 import {isUsageError, UsageError, type Command} from './command.js';
+import {convert} from './convert.js';
 import {render} from './render.js';
 
-const commands: readonly Command[] = [check, render];
+const commands: readonly Command[] = [check, render, convert];
 
 const names = commands.map(({name}) => name).join(', ');
 
@@ -36,7 +36,6 @@ async function run([name, ...args]: string[]): Promise<number> {
   return 0;
 }
 
-provideDom();
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {

@@ -1,16 +1,11 @@
 // `render`: prints an element's HTML with its content in it, for sites that include a fragment.
-import {readFile, rename, writeFile} from 'node:fs/promises';
-import {resolve} from 'node:path';
-import {pathToFileURL} from 'node:url';
 import {parseArgs, type ParseArgsConfig} from 'node:util';
-import {answerOf, type Answer} from '../content/answer.js';
-import {ContentError} from '../content/content-error.js';
-import {furtherUrl, requestUrl} from '../content/registry.js';
 import {elements as elementsByTag} from '../elements/index.js';
 import {LANGUAGES} from '../i18n/languages.js';
 import {renderElement, type TagName} from '../server/render.js';
-import {ask, decode} from './ask.js';
 import {UsageError, type Command} from './command.js';
+import {read} from './read.js';
+import {write} from './write.js';
 
 const PREFIX = 'benelux-';
 
@@ -91,9 +86,14 @@ Exit code: 0 good, 1 the content could not be loaded or written, 2 wrong use.`,
     if (!(Number(timeout) > 0)) throw new UsageError('--timeout is a number of seconds');
     try {
       const at = place.replaceAll('{lang}', lang);
-      const found = await read(at, given.source, Number(timeout));
-      const html = renderElement(`${PREFIX}${short}` as TagName, found.text(), {
-        url: url ?? found.url,
+      const {source = 'auto', limit} = given;
+      const {answer} = await read(at, {
+        source,
+        timeout: Number(timeout),
+        limit: Number(limit) || undefined,
+      });
+      const html = renderElement(`${PREFIX}${short}` as TagName, answer.text(), {
+        url: url ?? answer.url,
         pageUrl,
         nonce,
         attributes: {...given, lang},
@@ -101,43 +101,9 @@ Exit code: 0 good, 1 the content could not be loaded or written, 2 wrong use.`,
       await write(`${html}\n`, output);
       return 0;
     } catch (error) {
+      if (error instanceof UsageError) throw error;
       console.error(`benelux-elements: ${(error as Error).message}`);
       return 1;
     }
   },
 };
-
-async function read(place: string, source = 'auto', timeout: number): Promise<Answer> {
-  if (!/^https?:/i.test(place))
-    return answerOf(await readFile(place), {url: pathToFileURL(resolve(place)).href});
-  if (!URL.canParse(place)) throw new UsageError(`${place} is no URL`);
-  const answer = await request(requestUrl(place, source), timeout);
-  const further = furtherUrl(answer, source);
-  return further ? request(further, timeout) : answer;
-}
-
-async function request(url: string, timeout: number): Promise<Answer> {
-  const {last} = await ask(url, new URL(url).origin, timeout);
-  if (last instanceof ContentError) throw last;
-  if (last.status !== 200 && last.status !== 204)
-    throw new ContentError({
-      kind: 'http',
-      url: last.url,
-      problem: `answered ${last.status}`,
-      status: last.status,
-    });
-  const body = decode(last);
-  if (body instanceof ContentError) throw body;
-  return answerOf(body, {url: last.url, isEmpty: last.status === 204});
-}
-
-/** Replaces a file as a whole: whoever reads it meanwhile gets the old one or the new one. */
-async function write(html: string, output: string | undefined): Promise<void> {
-  if (!output) {
-    process.stdout.write(html);
-    return;
-  }
-  const draft = `${output}.${process.pid}.tmp`;
-  await writeFile(draft, html);
-  await rename(draft, output);
-}

@@ -28,5 +28,6 @@ export function decode(bytes: Uint8Array, type: string): string {
 }
 
 function read(bytes: Uint8Array, charset: string): string {
-  return new TextDecoder(charset).decode(bytes);
+  // Without `stream`, Node 20 takes windows-1252 for ISO-8859-1, in which the euro sign is a control character.
+  return new TextDecoder(charset).decode(bytes, {stream: true});
 }

@@ -20,6 +20,7 @@ let policy: Policy | undefined;
 const attributes = [
   ...['href', 'lang', 'title', 'class', 'hidden', 'data-style'],
   ...['src', 'data-src', 'data-lazy-src', 'alt', 'width', 'height'],
+  ...['scope', 'colspan', 'rowspan', 'datetime'],
 ];
 
 /** The best parser first. One that fails is not asked again: browsers report each refusal to the page's owner. */
@@ -37,14 +38,14 @@ export interface Dom {
   readonly document: Document;
   /** Parses HTML as browsers do. */
   parse(html: string): Document;
-  /** What Lit writes for nodes that `sanitize` has made. */
-  toTemplateValue(nodes: DocumentFragment): unknown;
+  /** What Lit writes for nodes that `sanitize` has made; needed to render. */
+  toTemplateValue?(nodes: DocumentFragment): unknown;
 }
 
 /** Reads, makes and writes HTML with a DOM that is not the page's. */
 export function useDom(dom: Dom): void {
   nodeFactory = dom.document;
-  toTemplateValue = (nodes) => dom.toTemplateValue(nodes);
+  toTemplateValue = (nodes) => dom.toTemplateValue?.(nodes);
   parsers.unshift((html) => dom.parse(html));
 }
 

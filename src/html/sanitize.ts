@@ -1,4 +1,4 @@
-// Turns untrusted HTML into safe DOM; with text.ts and images.ts the only place that may read it.
+// Turns untrusted HTML into safe DOM; with text.ts, images.ts and article.ts the only place that may read it.
 import {linkUrl} from '../text/url.js';
 import {nodeFactory, parse} from './parse.js';
 
@@ -39,6 +39,17 @@ export function untrustedHtml(value: string): UntrustedHtml {
   return value as UntrustedHtml;
 }
 
+/** Elements that rich text may hold besides, and what is kept of each. */
+export interface AllowList {
+  readonly names: RegExp;
+  /**
+   * Gives a new element the attributes that it keeps.
+   * @param node the element that it stands for
+   * @returns whether the element is kept
+   */
+  complete(node: Element, element: Element, base: string | undefined): boolean;
+}
+
 /** How safe DOM is built. */
 export interface SanitizeOptions {
   /** Absolute URL that relative links are resolved against; without it they lead nowhere. */
@@ -49,6 +60,8 @@ export interface SanitizeOptions {
   readonly target?: string | undefined;
   /** What is added to the text of each link. */
   readonly linkEnd?: string;
+  /** What may be kept besides. */
+  readonly more?: AllowList;
 }
 
 /**
@@ -113,7 +126,7 @@ interface BuildOptions extends SanitizeOptions {
 }
 
 function build(html: UntrustedHtml, options: BuildOptions): DocumentFragment {
-  const {level, linkEnd = '', isText = false} = options;
+  const {level, linkEnd = '', more, isText = false} = options;
   const fragment = nodeFactory.createDocumentFragment();
   const parsed = parse(prepare(html));
   if (!parsed) {
@@ -145,14 +158,16 @@ function build(html: UntrustedHtml, options: BuildOptions): DocumentFragment {
         .replace(/^h([1-6])$/, relevel);
       if (dropped.test(name) || (isText && captions.test(name))) continue;
       if (!/^(form|\W.*)$/.test(name) && isHidden(element)) continue;
-      if (name === 'img' && isEmoji(element)) add(target, element.getAttribute('alt') ?? '');
+      const isLetter = name === 'img' && isEmoji(element);
+      if (isLetter) add(target, element.getAttribute('alt') ?? '');
       if (!inline.test(name)) add(target, ' ');
       const isLink = name === 'a';
-      const isKept = kept.test(name) && depth < MAX_DEPTH && !(isLink && isInLink);
-      const inside = isKept ? target.appendChild(copy(element, name, options)) : target;
+      const isListed = kept.test(name) || (more?.names.test(name) && !isLetter);
+      const mayStay = isListed && depth < MAX_DEPTH && !(isLink && isInLink);
+      const copied = mayStay ? copy(element, name, options) : undefined;
+      const inside = copied ? target.appendChild(copied) : target;
       fill(inside, depth + 1, isInLink || isLink);
-      if (linkEnd && inside !== target && (inside as Element).hasAttribute('href'))
-        add(inside, linkEnd);
+      if (linkEnd && copied?.hasAttribute('href')) add(copied, linkEnd);
       if (!inline.test(name)) add(target, ' ');
     }
     walker.parentNode();
@@ -164,7 +179,12 @@ function add(target: Node, text: string): void {
   target.appendChild(nodeFactory.createTextNode(text));
 }
 
-function copy(node: Element, name: string, {base, target}: SanitizeOptions): Element {
+/** The safe copy of an element; undefined for one of which nothing is left. */
+function copy(
+  node: Element,
+  name: string,
+  {base, target, more}: SanitizeOptions,
+): Element | undefined {
   const element = nodeFactory.createElement(name);
   const lang = /^[a-z]{2,3}(-[a-z\d]{1,8})*$/i.exec(node.getAttribute('lang') ?? '')?.[0];
   if (lang) element.lang = lang;
@@ -176,5 +196,5 @@ function copy(node: Element, name: string, {base, target}: SanitizeOptions): Ele
   }
   const title = node.getAttribute('title');
   if (name === 'abbr' && title) element.title = title.replace(/[<>]/g, '');
-  return element;
+  return more?.names.test(name) && !more.complete(node, element, base) ? undefined : element;
 }

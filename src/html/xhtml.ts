@@ -4,7 +4,10 @@
 const ELEMENT = 1;
 
 /** The attributes that `sanitize` may keep. */
-const attributes = ['href', 'src', 'alt', 'title', 'lang', 'width', 'height', 'class', 'hidden'];
+const attributes = [
+  ...['href', 'src', 'alt', 'title', 'lang', 'width', 'height', 'class', 'hidden'],
+  ...['scope', 'colspan', 'rowspan', 'datetime'],
+];
 
 /** The children of an element as HTML, which stays untrusted. */
 export function toHtml(parent: Node): string {

@@ -1,17 +1,17 @@
 // The DOM that html/ uses on Node, where there is no page.
 import domino from '@mixmark-io/domino';
 import {DOMParser} from '@xmldom/xmldom';
-import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 import {useXmlParser} from '../html/parse-xml.js';
 import {useDom} from '../html/parse.js';
 
 const serverDocument = domino.createDocument();
 
-export function provideDom(): void {
+/** @param toTemplateValue what Lit writes for nodes that `sanitize` has made; needed to render */
+export function provideDom(toTemplateValue?: (nodes: DocumentFragment) => unknown): void {
   useDom({
     document: serverDocument,
     parse: (html) => domino.createDocument(html),
-    toTemplateValue: (nodes) => unsafeHTML(serialize(nodes)),
+    ...(toTemplateValue && {toTemplateValue}),
   });
   useXmlParser(parseXml);
 }

@@ -6,12 +6,13 @@ import {sourceOfPaths} from '../content/sources/paths.js';
 import '../define.js';
 import '../sources.js';
 import {elements, type ElementsByTag, type TagName} from '../elements/index.js';
-import {provideDom} from './dom.js';
+import {unsafeHTML} from 'lit/directives/unsafe-html.js';
+import {provideDom, serialize} from './dom.js';
 import {toJsonFeed} from './to-json-feed.js';
 
 export type {TagName};
 
-provideDom();
+provideDom((nodes) => unsafeHTML(serialize(nodes)));
 
 export interface RenderOptions {
   /**

@@ -1,11 +1,16 @@
 // Writes the model as JSON Feed 1.1 with `_benelux`, so that reading it gives the same again.
 import {imageOfItem, textOfItem} from '../content/item-parts.js';
+import {article} from '../html/article.js';
 import {sanitize} from '../html/sanitize.js';
 import type {Feed, Image, NewsItem, Section} from '../content/model.js';
 import {serialize} from './dom.js';
 
-/** The feed with absolute URLs and safe HTML, and of articles only what is shown; ready for `JSON.stringify`. */
-export function toJsonFeed({title = '', language, homePageUrl, nextUrl, sections, items}: Feed) {
+/**
+ * The feed with absolute URLs and safe HTML; ready for `JSON.stringify`.
+ * @param isWhole whether articles are in it; else only what cards show of them
+ */
+export function toJsonFeed(feed: Feed, isWhole = false) {
+  const {title = '', language, homePageUrl, nextUrl, sections, items} = feed;
   return {
     version: 'https://jsonfeed.org/version/1.1',
     title,
@@ -13,7 +18,7 @@ export function toJsonFeed({title = '', language, homePageUrl, nextUrl, sections
     home_page_url: homePageUrl,
     next_url: nextUrl,
     _benelux: {text: 'plain', sections: sections?.map(toSection)},
-    items: (items ?? []).map((each) => toItem(each, language)),
+    items: (items ?? []).map((each) => toItem(each, language, isWhole)),
   };
 }
 
@@ -21,7 +26,8 @@ function toSection({heading, html, base}: Section) {
   return {heading, content_html: serialize(sanitize(html, {base}))};
 }
 
-function toItem(item: NewsItem, feedLanguage: string | undefined) {
+function toItem(item: NewsItem, feedLanguage: string | undefined, isWhole: boolean) {
+  const {html, base} = item;
   const {id, url, title, published, updated, views, language, tags, authors} = item;
   const image = imageOfItem(item);
   return {
@@ -29,6 +35,7 @@ function toItem(item: NewsItem, feedLanguage: string | undefined) {
     url,
     title,
     summary: textOfItem(item) || undefined,
+    content_html: isWhole && html ? serialize(sanitize(html, {base, more: article})) : undefined,
     date_published: published,
     date_modified: updated,
     language: language === feedLanguage ? undefined : language,

@@ -52,6 +52,21 @@ function render(...args) {
   });
 }
 
+test('prints RSS, and JSON of the host’s own by its paths', async () => {
+  const feeds = `${root}demo/feeds/`;
+  const list = ['--element', 'news-list', '--lang', 'nl', '--limit', '2'];
+  const paths = 'items: resultaat.berichten; id: nr; title: kop; url: pagina';
+  const rss = await render(`${feeds}senningenoverleg.nl.rss`, ...list);
+  const own = await render(`${feeds}berichten.json`, ...list, '--paths', paths);
+  const wrong = await render(`${feeds}berichten.json`, ...list, '--paths', 'kop');
+
+  assert.match(rss.stdout, /Gezamenlijke patrouilles/);
+  assert.equal(own.stdout.match(/<article/g).length, 2);
+  assert.doesNotMatch(own.stdout, / paths=/);
+  assert.match(wrong.stderr, /^benelux-elements: attributes\.paths: "kop" is no field and path/);
+  assert.equal(wrong.code, 1);
+});
+
 test('prints an element with the news of a URL, in the chosen language', async () => {
   const {code, stdout, stderr} = await render(
     ...[`${origin}/feeds/{lang}.json`, '--element', 'news-list', '--lang', 'fr', '--limit', '2'],

@@ -24,7 +24,7 @@ const pages: Record<string, readonly (readonly (string | undefined)[])[]> = {
   formats: [
     ['Senningenoverleg'],
     ['Actueel', '03 dec. 2021'],
-    ['Van onze eigen site', '04 jun. 2021'],
+    ['Van onze eigen site', '08 sep. 2020'],
   ],
   csp: [
     ['Senningen Consultation'],

@@ -8,19 +8,20 @@ let loading;
 
 /** Renders the place of `<!--render {"tagName": …}-->`, whose JSON is that of `POST /render`. */
 export async function rendered(page) {
-  const render = await renderer();
+  const {render} = await server();
   return page.replaceAll(/<!--render (.*?)-->/g, (_, json) => render(JSON.parse(json)));
 }
 
 /**
  * Koa middleware for `POST /render` with `{tagName, data, options}`, or `content`, a model object, in place of `data`:
- * answers with the HTML of `renderElement`.
+ * answers with the HTML of `renderElement`. For `POST /convert` with `{text, url}`: with the JSON Feed of `convert`.
  */
 export async function rendering(ctx, next) {
-  if (ctx.method !== 'POST' || ctx.path !== '/render') return next();
-  const render = await renderer();
-  ctx.type = 'html';
-  ctx.body = render(await json(ctx.req));
+  if (ctx.method !== 'POST' || !/^\/(render|convert)$/.test(ctx.path)) return next();
+  const {render, convert} = await server();
+  const data = await json(ctx.req);
+  ctx.type = ctx.path === '/render' ? 'html' : 'json';
+  ctx.body = ctx.path === '/render' ? render(data) : JSON.stringify(convert(data.text, data));
 }
 
 /** While tests are watched, the server renders with the sources as they were saved last. */
@@ -33,8 +34,8 @@ export function renderingAnew() {
   };
 }
 
-/** Renders with the sources as they were when it was first asked for, or last saved. */
-function renderer() {
+/** What a server does, with the sources as they were when it was first asked for, or last saved. */
+function server() {
   loading ??= load();
   return loading;
 }
@@ -43,7 +44,11 @@ async function load() {
   const outfile = `${cacheFolder}server.mjs`;
   await build({
     stdin: {
-      contents: `export * from './src/ssr.js'; export * from './src/server/to-json-feed.js';`,
+      contents: `
+        export * from './src/ssr.js';
+        export {convert} from './src/convert.js';
+        export * from './src/server/to-json-feed.js';
+      `,
       resolveDir: root,
     },
     outfile,
@@ -55,9 +60,12 @@ async function load() {
     logLevel: 'error',
   });
   // Node remembers what it has imported by the URL.
-  const {renderElement, toJsonFeed} = await import(`${pathToFileURL(outfile)}?${Date.now()}`);
-  return ({tagName, data, content, options}) => {
+  const {renderElement, convert, toJsonFeed} = await import(
+    `${pathToFileURL(outfile)}?${Date.now()}`
+  );
+  const render = ({tagName, data, content, options}) => {
     const feed = content?.id ? {items: [content]} : content;
     return renderElement(tagName, feed ? toJsonFeed(feed) : data, options);
   };
+  return {render, convert};
 }

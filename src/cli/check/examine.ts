@@ -97,7 +97,7 @@ async function examineUrl(
   {source, origin: pageOrigin, timeout}: Settings,
 ): Promise<Examination> {
   const exchange = await ask(requestUrl(place, source), pageOrigin, timeout);
-  const access = judgeAccess(exchange, pageOrigin);
+  const access = judgeAccess(exchange, pageOrigin, place);
   const {last} = exchange;
   if (last instanceof Error) return {place, findings: [failureFinding(last), ...access]};
   const http = describe(exchange, last);

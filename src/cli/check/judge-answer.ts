@@ -44,8 +44,15 @@ export function revalidation({headers}: Reply): Record<string, string> | undefin
   return modified === undefined ? undefined : {'if-modified-since': modified};
 }
 
-/** Judges whether a page may read the answers, and how it gets to the last one. */
-export function judgeAccess({redirects, last}: Exchange, pageOrigin: string): Finding[] {
+/**
+ * Judges whether a page may read the answers, and how it gets to the last one.
+ * @param place the address that was asked for
+ */
+export function judgeAccess(
+  {redirects, last}: Exchange,
+  pageOrigin: string,
+  place: string,
+): Finding[] {
   const {list, add} = collect();
   for (const reply of last instanceof Error ? redirects : [...redirects, last]) {
     const {url, status, headers} = reply;
@@ -58,8 +65,12 @@ export function judgeAccess({redirects, last}: Exchange, pageOrigin: string): Fi
         allowed === undefined
           ? 'has no Access-Control-Allow-Origin: no page of another origin may read it'
           : `has Access-Control-Allow-Origin: ${allowed}, and the browser asks for ${reply.origin}`;
-      const cure =
-        'Send “Access-Control-Allow-Origin: *” from there, with errors and redirects too. Without it, only pages on the same origin may read it: put a copy on the server of the page.';
+      const cure = [
+        'Send “Access-Control-Allow-Origin: *” from there, with errors and redirects too.',
+        'Or let a job on the server of the page make a copy every few minutes:',
+        `npx benelux-elements convert '${place}' --output feed.json`,
+        'Or run a relay there: npx benelux-elements relay --help (docs/publishing.md).',
+      ].join(' ');
       add('error', 'cors', `${what} ${problem}`, cure, url);
     } else if (!isSame && allowed !== '*' && !/\borigin\b|\*/i.test(headers.vary ?? '')) {
       const problem = `allows ${reply.origin} alone, and caches may give it to other sites`;

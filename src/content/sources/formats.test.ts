@@ -3,6 +3,8 @@ import {expect} from '@open-wc/testing';
 import {listenToWarnings} from '../../../test/console.js';
 import {formats} from '../../../test/formats.js';
 import {attacks} from '../../../test/vectors/attacks.js';
+import {confusion} from '../../../test/vectors/confusion.js';
+import {prose} from '../../../test/vectors/prose.js';
 import '../../sources.js';
 import {sanitize} from '../../html/sanitize.js';
 import {answerOf} from '../answer.js';
@@ -16,7 +18,7 @@ function items(text: string) {
   return parseAnswer(answerOf(text, {url}), 'auto').items ?? [];
 }
 
-const texts = Object.values(attacks)
+const texts = Object.values({...attacks, ...confusion, ...prose})
   .flat()
   .map(([markup]) => markup)
   // XML cannot hold these characters, and loses them.

@@ -425,6 +425,24 @@ describe('Bad RSS', () => {
     expect(problem(' ').problem).to.equal('is empty');
   });
 
+  it('that was cut off is said to be too long', () => {
+    const long = channel('<item><title>Nieuws</title></item>'.repeat(150_000)).slice(0, 5_000_001);
+
+    expect(problem(long).problem).to.equal('is over 5 MB');
+  });
+
+  it('with a bomb of entities is read at once', () => {
+    const bomb = Array.from(
+      {length: 20},
+      (_, n) => `<!ENTITY e${n + 1} "${`&e${n};`.repeat(10)}">`,
+    ).join('');
+    const found = first(
+      `<!DOCTYPE rss [<!ENTITY e0 "x">${bomb}]>${item('<title>Voor &e20;</title>').replace(/^<\?.*?\?>/, '')}`,
+    );
+
+    expect(found.title).to.equal('Voor &e20;');
+  });
+
   it('expands no entity, and loads none', () => {
     const found = first(
       `<!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;"><!ENTITY c SYSTEM "https://evil.example/">]>

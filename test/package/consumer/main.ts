@@ -10,6 +10,7 @@ import {
   type ContentState,
 } from 'benelux-elements';
 import 'benelux-elements/define';
+import {convert, type JsonFeed} from 'benelux-elements/convert';
 import 'benelux-elements/sources';
 import {
   answerOf,
@@ -129,6 +130,12 @@ const answer: Answer = answerOf('{}', {url: 'https://content.example/feed.json'}
 export const read: Feed = parseAnswer(answer, 'auto');
 const parsed: Feed = parseContent({}, 'auto', 'https://content.example/feed.json');
 export const items: readonly NewsItem[] = sortItems(taggedItems(parsed.items ?? [], 'a'), sort);
+export const converted: JsonFeed = convert(new Uint8Array(), {
+  url: 'https://content.example/news.rss',
+  lang: 'nl',
+});
+// @ts-expect-error: the URL is needed.
+convert('', {});
 export const isError = (error: unknown): boolean => error instanceof ContentError;
 // @ts-expect-error: a source must have `parse`.
 registerSource({name: 'broken', matches: () => true});
