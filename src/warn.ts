@@ -1,7 +1,7 @@
 // Tells the webmaster in the console what is wrong, once.
 
 /** Where the project is published; publiccode.yml has the same address. A fork sets its own. */
-const HOME = 'https://code.example/benelux-elements';
+export const HOME = 'https://code.example/benelux-elements';
 
 /** What a webmaster is told. */
 export interface Warning {

@@ -3,9 +3,10 @@ import {VERSION} from '../generated/version.js';
 import {check} from './check/check.js';
 import {isUsageError, UsageError, type Command} from './command.js';
 import {convert} from './convert.js';
+import {relay} from './relay.js';
 import {render} from './render.js';
 
-const commands: readonly Command[] = [check, render, convert];
+const commands: readonly Command[] = [check, render, convert, relay];
 
 const names = commands.map(({name}) => name).join(', ');
 

@@ -11,6 +11,7 @@ import {
 } from 'benelux-elements';
 import 'benelux-elements/define';
 import {convert, type JsonFeed} from 'benelux-elements/convert';
+import {createRelay, type RelayOptions} from 'benelux-elements/relay';
 import 'benelux-elements/sources';
 import {
   answerOf,
@@ -136,6 +137,8 @@ export const converted: JsonFeed = convert(new Uint8Array(), {
 });
 // @ts-expect-error: the URL is needed.
 convert('', {});
+const relayed: RelayOptions = {feeds: {'news.{lang}': 'https://content.example/{lang}/feed'}};
+export const relay: (request: Request) => Promise<Response> = createRelay(relayed);
 export const isError = (error: unknown): boolean => error instanceof ContentError;
 // @ts-expect-error: a source must have `parse`.
 registerSource({name: 'broken', matches: () => true});
