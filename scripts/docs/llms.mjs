@@ -95,6 +95,7 @@ The answer of a WordPress site (\`/wp-json/wp/v2/posts\`) is read as it is.
 - [Content format](docs/content-format.md): all fields, limits, other formats
 - [Troubleshooting](docs/troubleshooting.md): each line in the console; Content Security Policy
 - [Self-hosting](docs/self-hosting.md): servers, caching, integrity
+- [Publishing](docs/publishing.md): feeds that browsers may not read: a job that converts them, a relay
 - [Versioning](docs/versioning.md): what may change when
 `;
 }

@@ -4,7 +4,7 @@ import {createServer, type IncomingMessage, type ServerResponse} from 'node:http
 import type {AddressInfo} from 'node:net';
 import {parseArgs, type ParseArgsConfig} from 'node:util';
 import type {RelayOptions} from '../relay/config.js';
-import {createRelay} from '../relay/relay.js';
+import {createAnswers} from '../relay/answers.js';
 import {UsageError, type Command} from './command.js';
 
 const options = {
@@ -48,8 +48,17 @@ Exit code: 0 stopped, 1 the port cannot be used, 2 wrong use.`,
     const port = Number(values.port);
     if (!Number.isInteger(port) || port < 0 || port > 65_535)
       throw new UsageError('--port is a number from 0 to 65535');
-    const handle = await handlerOf(file);
-    const server = createServer((request, response) => void answer(request, response, handle));
+    const answer = await answersOf(file);
+    const serve = async (
+      {method = '', url = '', headers}: IncomingMessage,
+      response: ServerResponse,
+    ) => {
+      const [pathname = ''] = url.split('?');
+      const condition = headers['if-none-match'] ?? null;
+      const {status, headers: fields, body} = await answer({method, pathname, condition});
+      response.writeHead(status, fields).end(body);
+    };
+    const server = createServer((request, response) => void serve(request, response));
     const stop = () => {
       server.close();
       server.closeAllConnections();
@@ -70,32 +79,10 @@ Exit code: 0 stopped, 1 the port cannot be used, 2 wrong use.`,
 };
 
 /** @throws UsageError where the file cannot be read, or is wrong */
-async function handlerOf(file: string) {
+async function answersOf(file: string) {
   try {
-    return createRelay(JSON.parse(await readFile(file, 'utf8')) as RelayOptions);
+    return createAnswers(JSON.parse(await readFile(file, 'utf8')) as RelayOptions);
   } catch (error) {
     throw new UsageError(`${file}: ${(error as Error).message}`);
-  }
-}
-
-/** Answers a request of Node by a handler of Web standards. */
-async function answer(
-  {method = 'GET', url = '/', headers}: IncomingMessage,
-  response: ServerResponse,
-  handle: (request: Request) => Promise<Response>,
-): Promise<void> {
-  try {
-    const condition = headers['if-none-match'];
-    const answered = await handle(
-      new Request(new URL(url, 'http://relay'), {
-        method,
-        headers: condition === undefined ? {} : {'if-none-match': condition},
-      }),
-    );
-    response.writeHead(answered.status, Object.fromEntries(answered.headers));
-    response.end(Buffer.from(await answered.arrayBuffer()));
-  } catch {
-    // A method or address that is none.
-    response.writeHead(400).end();
   }
 }
