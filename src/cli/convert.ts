@@ -31,7 +31,7 @@ Options:
   --output FILE, -o  write to a file, in place of the old one and only when all went well
   --source NAME      ${['auto', ...sourceNames()].join(', ')}; default: auto
   --paths PATHS      where JSON of one's own has the fields (docs/content-format.md)
-  --lang LANG        language of a feed that names none, such as nl
+  --lang LANG        language of a feed that names none, such as nl; stands for {lang} in URL, file and --output
   --limit N          the most items; default: all
   --url URL          where a file came from: relative addresses in it resolve against it
   --min-share SHARE  the share of the old file's items that a new one must have; default: 0.5
@@ -53,7 +53,7 @@ Exit code: 0 good, 1 the feed could not be read or is worse than the file, 2 wro
 
   async run(args) {
     const {values, positionals} = parseArgs({args, options, allowPositionals: true});
-    const {output, source, paths, lang, timeout} = values;
+    const {source, paths, lang, timeout} = values;
     const [place, ...more] = positionals;
     if (!place || more.length) throw new UsageError('convert takes one URL or file');
     if (!['auto', ...sourceNames()].includes(source))
@@ -66,16 +66,21 @@ Exit code: 0 good, 1 the feed could not be read or is worse than the file, 2 wro
     if (!(Number(timeout) > 0)) throw new UsageError('--timeout is a number of seconds');
     if (values.url !== undefined && !URL.canParse(values.url))
       throw new UsageError(`--url ${values.url} is no URL`);
+    if (place.includes('{lang}') && !lang)
+      throw new UsageError(`${place} has {lang}: --lang is needed, such as --lang nl`);
     try {
-      if (process.stderr.isTTY && output) console.error(`Reading ${place} …`);
-      const {bytes, answer} = await read(place, {source, timeout: Number(timeout), limit});
+      const inLanguage = (text: string) => text.replaceAll('{lang}', lang ?? '');
+      const at = inLanguage(place);
+      const output = values.output && inLanguage(values.output);
+      if (process.stderr.isTTY && output) console.error(`Reading ${at} …`);
+      const {bytes, answer} = await read(at, {source, timeout: Number(timeout), limit});
       const url = values.url ?? answer.url;
       const feed = answer.isEmpty
         ? convertContent('[]', {url, source: 'wordpress', lang})
         : convertContent(bytes, {url, contentType: answer.type, source, paths, lang, limit});
       const old = output === undefined ? undefined : await oldFeed(output);
       const worse = old && reasonToKeep(old.items.length, feed.items.length, share);
-      if (worse) throw new Error(`${place} ${worse}; ${output} stays as it is`);
+      if (worse) throw new Error(`${at} ${worse}; ${output} stays as it is`);
       const text = `${JSON.stringify(feed, null, 2)}\n`;
       // A file that says the same keeps its date, by which servers name its version.
       if (text !== old?.text) await write(text, output);

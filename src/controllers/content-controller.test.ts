@@ -438,6 +438,19 @@ describe('A manual element', () => {
     expect(partText(element, 'status')).to.equal('');
   });
 
+  it('shows at once what stands in the page, for which nobody is asked', async () => {
+    const script = document.createElement('script');
+    script.type = 'application/feed+json';
+    script.text = JSON.stringify(one);
+    const element = document.createElement('benelux-news-list');
+    element.loading = 'manual';
+    element.append(script);
+    await fixture(html`<main>${element}</main>`);
+    await settled(element);
+
+    expect(titles(element)).to.deep.equal(['Bericht a']);
+  });
+
   it('is not loaded by its timer', async () => {
     const key = uniqueKey();
     await manual(json(one, {key}));

@@ -75,7 +75,7 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
       this.#basis = content;
       this.#feed = undefined;
       this.state = {status: 'ready', content, from: 'property'};
-    } else if (basis && isConnected && this.#revalidation.mayLoad) {
+    } else if (basis && isConnected && (this.#inline.text ?? this.#revalidation.mayLoad)) {
       this.#basis = basis;
       this.#pages = [];
       void this.#load();

@@ -1,12 +1,17 @@
 // Parses XML into an inert document: nothing runs, nothing is loaded, and no entity of the text's own is expanded.
 import {parseString, parseTrusted} from './parse.js';
+import {decodeReferences} from './text.js';
+import {escapeHtml} from './xhtml.js';
 
 /**
  * What feeds hold though XML does not allow it, or though nobody needs it: a declaration behind other characters, a type
- * with entities, control characters; and `&` that begins no reference. Comments and CDATA sections stay as they are.
+ * with entities, control characters; and `&` that begins no reference of XML. Comments and CDATA sections stay as they are.
  */
 const unusual =
-  /<!\[CDATA\[[^]*?(?:\]\]>|$)|<!--[^]*?(?:-->|$)|(^[^<]+|<\?xml\s[^]*?(?:\?>|$)|<!DOCTYPE[^[>]*(?:\[[^]*?(?:\]\s*>|$)|>|$)|(?![\t\n\r])\p{Cc})|&(?!(?:#\d+|#x[\da-f]+|amp|lt|gt|quot|apos);)/giu;
+  /<!\[CDATA\[[^]*?(?:\]\]>|$)|<!--[^]*?(?:-->|$)|(^[^<]+|<\?xml\s[^]*?(?:\?>|$)|<!DOCTYPE[^[>]*(?:\[[^]*?(?:\]\s*>|$)|>|$)|(?![\t\n\r])\p{Cc})|&(?!(?:#\d+|#x[\da-f]+|amp|lt|gt|quot|apos);)(?:[a-z][a-z\d]{1,31};)?/giu;
+
+/** The most different names of characters; more are no names that HTML has. */
+const MAX_NAMES = 300;
 
 /** Parses well-formed XML; throws an error that begins with where the mistake is, such as `line 3, column 5`. */
 type XmlParser = (xml: string) => Document;
@@ -24,9 +29,14 @@ export function useXmlParser(other: XmlParser): void {
  * @throws SyntaxError whose message begins with where the mistake is
  */
 export function parseXml(xml: string): Document | undefined {
+  const known = new Map<string, string>();
   const tidy = xml.replace(unusual, (all, dropped?: string) => {
     if (dropped !== undefined) return dropped.replace(/[^\n]+/g, '');
-    return all === '&' ? '&amp;' : all;
+    if (!all.startsWith('&')) return all;
+    // Names that HTML has, such as `&nbsp;`, are meant as such.
+    if (!known.has(all) && known.size < MAX_NAMES)
+      known.set(all, escapeHtml(decodeReferences(all)));
+    return known.get(all) ?? escapeHtml(all);
   });
   try {
     return parser(tidy);

@@ -38,15 +38,17 @@ export interface Dom {
   readonly document: Document;
   /** Parses HTML as browsers do. */
   parse(html: string): Document;
-  /** What Lit writes for nodes that `sanitize` has made; needed to render. */
-  toTemplateValue?(nodes: DocumentFragment): unknown;
 }
 
 /** Reads, makes and writes HTML with a DOM that is not the page's. */
 export function useDom(dom: Dom): void {
   nodeFactory = dom.document;
-  toTemplateValue = (nodes) => dom.toTemplateValue?.(nodes);
   parsers.unshift((html) => dom.parse(html));
+}
+
+/** Lets templates show nodes otherwise, as a server does. */
+export function useTemplateValue(other: typeof toTemplateValue): void {
+  toTemplateValue = other;
 }
 
 /** Parses HTML into an inert document, which stays untrusted; undefined where a page's Trusted Types forbid it. */

@@ -26,9 +26,10 @@ export function textOf(text: string): string {
 
 /** A text whose references, such as `&amp;`, are decoded once. */
 export function decodeReferences(text: string): string {
-  return reference.test(text.slice(0, MAX_LENGTH))
-    ? htmlToText(untrustedHtml(text.replaceAll('<', '&lt;')))
-    : text;
+  if (!reference.test(text.slice(0, MAX_LENGTH))) return text;
+  // Between other letters, white space at the ends stays.
+  const html = untrustedHtml(`|${text.replaceAll('<', '&lt;')}|`);
+  return htmlToText(html).trim().slice(1, -1);
 }
 
 /**

@@ -6,12 +6,10 @@ import {useDom} from '../html/parse.js';
 
 const serverDocument = domino.createDocument();
 
-/** @param toTemplateValue what Lit writes for nodes that `sanitize` has made; needed to render */
-export function provideDom(toTemplateValue?: (nodes: DocumentFragment) => unknown): void {
+export function provideDom(): void {
   useDom({
     document: serverDocument,
     parse: (html) => domino.createDocument(html),
-    ...(toTemplateValue && {toTemplateValue}),
   });
   useXmlParser(parseXml);
 }

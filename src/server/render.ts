@@ -5,6 +5,7 @@ import {parseContent} from '../content/registry.js';
 import {sourceOfPaths} from '../content/sources/paths.js';
 import '../define.js';
 import '../sources.js';
+import {useTemplateValue} from '../html/parse.js';
 import {elements, type ElementsByTag, type TagName} from '../elements/index.js';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 import {provideDom, serialize} from './dom.js';
@@ -12,7 +13,8 @@ import {toJsonFeed} from './to-json-feed.js';
 
 export type {TagName};
 
-provideDom((nodes) => unsafeHTML(serialize(nodes)));
+provideDom();
+useTemplateValue((nodes) => unsafeHTML(serialize(nodes)));
 
 export interface RenderOptions {
   /**
