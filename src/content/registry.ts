@@ -111,9 +111,10 @@ function unknownFormat(name: string): string {
   const others = furtherNames.filter((each) => !names.includes(each));
   if (others.includes(name))
     return `cannot be read as source="${name}" by benelux.js: benelux-all.js has it`;
+  const elsewhere = others.length ? `; benelux-all.js has also ${others.join(', ')}` : '';
   return name === 'auto'
-    ? `is in no known format (${names.join(', ')}${others.length ? `; benelux-all.js has also ${others.join(', ')}` : ''})`
-    : `cannot be read as source="${name}": there are auto, ${names.concat(others).join(', ')}`;
+    ? `is in no known format (${names.join(', ')}${elsewhere})`
+    : `cannot be read as source="${name}": there are auto, ${names.join(', ')}${elsewhere}`;
 }
 
 /**

@@ -21,15 +21,16 @@ const modules: readonly (readonly [RegExp, string])[] = [
 /** The elements inside another one, by their names. */
 export type Fields = Readonly<Record<string, readonly Element[]>>;
 
-/** The elements in an element, by their names; media in a group count too. */
+/** The elements in an element, by their names; media in a group count too, and the thumbnail of a medium. */
 export function fieldsOf(parent: Element): Fields {
-  const fields: Record<string, Element[]> = {};
+  // Without a prototype, whose names a feed may use.
+  const fields = Object.create(null) as Record<string, Element[]>;
   for (let node = parent.firstChild; node; node = node.nextSibling) {
     if (node.nodeType !== ELEMENT) continue;
     const element = node as Element;
     const name = nameOf(element);
-    if (name === 'media:group') Object.assign(fields, fieldsOf(element));
-    else (fields[name] ??= []).push(element);
+    if (name !== 'media:group') (fields[name] ??= []).push(element);
+    if (/^media:(group|content)$/.test(name)) Object.assign(fields, fieldsOf(element));
   }
   return fields;
 }

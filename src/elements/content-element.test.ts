@@ -519,6 +519,9 @@ describe('Content in the page', () => {
     'writes its text anew': (element) => {
       element.querySelector('script')!.textContent = JSON.stringify(two);
     },
+    'changes its text in place': (element) => {
+      (element.querySelector('script')!.firstChild as Text).data = JSON.stringify(two);
+    },
     'replaces it': (element) => {
       element.innerHTML = `<script type="application/feed+json">${JSON.stringify(two)}</script>`;
     },

@@ -295,6 +295,11 @@ describe('In RSS and Atom, the image', () => {
       '/t.jpg',
     ],
     [
+      'may be the thumbnail of a film',
+      '<media:content url="/v.mp4" type="video/mp4"><media:thumbnail url="/t.jpg"/></media:content>',
+      '/t.jpg',
+    ],
+    [
       'may be an enclosure',
       '<enclosure url="/m.mp3" type="audio/mpeg" length="1"/><enclosure url="/e.jpg" type="image/jpeg" length="1"/>',
       '/e.jpg',
@@ -466,6 +471,12 @@ describe('Bad RSS', () => {
     expect(feed.items!.map(({title}) => title)).to.deep.equal(['A', 'C']);
   });
 
+  it('may have elements that are named like properties of objects', () => {
+    const found = first(item('<__proto__>x</__proto__><constructor/><toString/><title>T</title>'));
+
+    expect(found.title).to.equal('T');
+  });
+
   it('of 10,000 items is read whole', () => {
     const items = Array.from(
       {length: 10_000},
@@ -499,6 +510,14 @@ describe('RSS in its own charset', () => {
       expect(readText(rss, content, url).feed.items![0]!.title).to.equal('Café près de Liège');
     });
   }
+
+  it('loses one letter, not all, where one byte of UTF-8 is wrong', () => {
+    const [head = '', tail = ''] = declared('utf-8').split('près');
+    const encoder = new TextEncoder();
+    const content = Uint8Array.from([...encoder.encode(head), 0xff, ...encoder.encode(tail)]);
+
+    expect(readText(rss, content, url).feed.items![0]!.title).to.equal('Café \ufffd de Liège');
+  });
 
   it('has the euro sign of Windows where it says ISO-8859-1', () => {
     const content = latin1(declared('ISO-8859-1').replace('Liège', '\u0080'));
