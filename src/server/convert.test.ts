@@ -110,15 +110,15 @@ describe('What convert makes of a feed', () => {
   it('keeps of an article what may be read, and nothing else', async () => {
     const html =
       '<p onclick="x()">Een</p><img src="/b.jpg" alt="Brug" width="640" onerror="x()"><img src="/pixel.gif" width="1">' +
-      '<table><tr><th scope="row" colspan="2" style="x">A</th><td rowspan="2">1</td></tr></table>' +
-      '<time datetime="2026-07-03">vandaag</time><script>x()</script><iframe src="/y"></iframe><pre><code>a</code></pre>';
+      '<table><tr><th scope="row" colspan="2" style="x">A</th><td rowspan="2" colspan="all">1</td></tr></table>' +
+      '<time datetime="2026-07-03">vandaag</time><time datetime="&quot; onclick=x()">nu</time><script>x()</script><iframe src="/y"></iframe><pre><code>a</code></pre>';
     const text = formats.rss!([{title: 'T', html, url: '/1', image: ''}]);
     const {items} = (await converted(text)) as {items: {content_html: string}[]};
 
     expect(items[0]!.content_html.replace(/\s+/g, ' ').trim()).to.equal(
       '<p>Een</p> <img src="https://content.example/b.jpg" alt="Brug" width="640"> ' +
         '<table> <tbody> <tr> <th scope="row" colspan="2">A</th> <td rowspan="2">1</td> </tr> </tbody> </table> ' +
-        '<time datetime="2026-07-03">vandaag</time> <pre><code>a</code></pre>',
+        '<time datetime="2026-07-03">vandaag</time><time>nu</time> <pre><code>a</code></pre>',
     );
   });
 
