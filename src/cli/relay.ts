@@ -56,7 +56,8 @@ Exit code: 0 stopped, 1 the port cannot be used, 2 wrong use.`,
       const [pathname = ''] = url.split('?');
       const condition = headers['if-none-match'] ?? null;
       const {status, headers: fields, body} = await answer({method, pathname, condition});
-      response.writeHead(status, fields).end(body);
+      const length = body === null ? {} : {'Content-Length': Buffer.byteLength(body)};
+      response.writeHead(status, {...fields, ...length}).end(body);
     };
     const server = createServer((request, response) => void serve(request, response));
     const stop = () => {

@@ -1,7 +1,7 @@
 // Writes the model as JSON Feed 1.1 with `_benelux`, so that reading it gives the same again.
 import {imageOfItem, textOfItem} from '../content/item-parts.js';
 import {article} from '../html/article.js';
-import {sanitize} from '../html/sanitize.js';
+import {sanitize, type UntrustedHtml} from '../html/sanitize.js';
 import type {Feed, Image, NewsItem, Section} from '../content/model.js';
 import {serialize} from './dom.js';
 
@@ -23,7 +23,7 @@ export function toJsonFeed(feed: Feed, isWhole = false) {
 }
 
 function toSection({heading, html, base}: Section) {
-  return {heading, content_html: serialize(sanitize(html, {base}))};
+  return {heading, content_html: serialize(sanitize(html, {base})).trim()};
 }
 
 function toItem(item: NewsItem, feedLanguage: string | undefined, isWhole: boolean) {
@@ -35,7 +35,7 @@ function toItem(item: NewsItem, feedLanguage: string | undefined, isWhole: boole
     url,
     title,
     summary: textOfItem(item) || undefined,
-    content_html: isWhole && html ? serialize(sanitize(html, {base, more: article})) : undefined,
+    content_html: isWhole && html ? articleOf(html, base) || undefined : undefined,
     date_published: published,
     date_modified: updated,
     language: language === feedLanguage ? undefined : language,
@@ -44,6 +44,11 @@ function toItem(item: NewsItem, feedLanguage: string | undefined, isWhole: boole
     image: image?.src,
     _benelux: {views, image: image && toImage(image)},
   };
+}
+
+/** A whole article, as safe HTML. */
+function articleOf(html: UntrustedHtml, base: string | undefined): string {
+  return serialize(sanitize(html, {base, more: article})).trim();
 }
 
 function toImage({alt, width, height, srcset}: Image) {
