@@ -75,9 +75,8 @@ Exit code: 0 good, 1 the feed could not be read or is worse than the file, 2 wro
       if (process.stderr.isTTY && output) console.error(`Reading ${at} …`);
       const {bytes, answer} = await read(at, {source, timeout: Number(timeout), limit});
       const url = values.url ?? answer.url;
-      const feed = answer.isEmpty
-        ? convertContent('[]', {url, source: 'wordpress', lang})
-        : convertContent(bytes, {url, contentType: answer.type, source, paths, lang, limit});
+      const {type: contentType, isEmpty} = answer;
+      const feed = convertContent(bytes, {url, contentType, isEmpty, source, paths, lang, limit});
       const old = output === undefined ? undefined : await oldFeed(output);
       const worse = old && reasonToKeep(old.items.length, feed.items.length, share);
       if (worse) throw new Error(`${at} ${worse}; ${output} stays as it is`);

@@ -113,9 +113,7 @@ export class FeedCache {
     const {url, isEmpty, bytes: body = new Uint8Array()} = whole;
     const {source, paths, lang, limit} = this.#feed;
     const contentType = whole.headers.get('content-type') ?? '';
-    const feed = isEmpty
-      ? convert('[]', {url, source: 'wordpress', lang})
-      : convert(body, {url, contentType, source, paths, lang, limit});
+    const feed = convert(body, {url, contentType, isEmpty, source, paths, lang, limit});
     const items = feed.items.length;
     if (!items && this.#good?.items)
       throw new ContentError({kind: 'format', url, problem: 'has no news, where there was some'});

@@ -19,6 +19,8 @@ export interface ConvertOptions {
   readonly url: string;
   /** Value of `Content-Type`; its charset counts where the bytes are not UTF-8. */
   readonly contentType?: string | undefined;
+  /** Whether the server said that it has no content (status 204): then there is no news, whatever the format. */
+  readonly isEmpty?: boolean | undefined;
   /** Name of a source, or `auto` (the default) to recognise it. */
   readonly source?: string | undefined;
   /** Where JSON of one's own has the fields, as in the attribute `paths`; comes before `source`. */
@@ -39,12 +41,14 @@ export interface ConvertOptions {
  */
 export function convert(
   body: Uint8Array | ArrayBuffer | string,
-  {url, contentType = '', source = 'auto', paths, lang, limit, onReport}: ConvertOptions,
+  options: ConvertOptions,
 ): JsonFeed {
+  const {url, contentType = '', isEmpty = false, source = 'auto', paths, lang, limit} = options;
   const content = body instanceof ArrayBuffer ? new Uint8Array(body) : body;
-  const answer = answerOf(content, {url, headers: new Headers({'content-type': contentType})});
+  const headers = new Headers({'content-type': contentType});
+  const answer = answerOf(content, {url, headers, isEmpty});
   const format: Format = paths === undefined ? source : sourceOfPaths(paths, refuse);
-  const feed = readAnswer(answer, findSource(answer, format), onReport ?? (() => undefined));
+  const feed = readAnswer(answer, findSource(answer, format), options.onReport ?? ignore);
   const whole = {
     ...feed,
     title: feed.title ?? new URL(url).hostname,
@@ -55,6 +59,8 @@ export function convert(
   // A feed has no field whose value is undefined.
   return JSON.parse(JSON.stringify(toJsonFeed(whole, true))) as JsonFeed;
 }
+
+function ignore(): void {}
 
 function refuse(problem: string): never {
   throw new TypeError(`paths: ${problem}`);
