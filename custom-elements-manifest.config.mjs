@@ -7,7 +7,7 @@ export default {
     'src/index.ts',
     'src/events.ts',
     'src/content/items.ts',
-    'src/elements/{benelux-*,content-element,framed-element}.ts',
+    'src/elements/{benelux-*,*-element}.ts',
     ...elementFolders().map((name) => `src/elements/${name}/${name}.ts`),
   ],
   litelement: true,
@@ -87,15 +87,20 @@ function concreteTypes() {
     analyzePhase({ts, node}) {
       if (ts.isTypeAliasDeclaration(node) && ts.isUnionTypeNode(node.type))
         unions.set(node.name.text, node.type.getText());
-      if (ts.isClassDeclaration(node))
-        typeArguments.set(
-          node.name.text,
-          node.heritageClauses?.[0].types[0].typeArguments?.[0].getText() ?? 'C',
-        );
+      const base = ts.isClassDeclaration(node) && node.heritageClauses?.[0].types[0];
+      // A class without a type argument of its own has that of its base class.
+      if (base)
+        typeArguments.set(node.name.text, {
+          argument: base.typeArguments?.[0].getText(),
+          from: base.expression.getText(),
+        });
     },
     packageLinkPhase({customElementsManifest}) {
-      const spelt = (text, name) =>
-        unions.get(text) ?? text.replace(/\bC\b/, typeArguments.get(name));
+      const argumentOf = (name) => {
+        const {argument, from} = typeArguments.get(name) ?? {argument: 'C'};
+        return argument ?? argumentOf(from);
+      };
+      const spelt = (text, name) => unions.get(text) ?? text.replace(/\bC\b/, argumentOf(name));
       for (const {declaration} of classes(customElementsManifest))
         for (const list of ['members', 'attributes', 'events'])
           declaration[list] = declaration[list]?.map(({type, ...rest}) => ({

@@ -35,6 +35,8 @@ const layers = Object.entries(rooms).map(([room, allowed]) => {
       'sources',
       'cdn',
       'cdn-all',
+      'script-tag',
+      'hints',
       'upgrade-divs',
       'lit-globals',
       'ssr',

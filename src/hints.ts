@@ -1,9 +1,8 @@
 // Tells webmasters of names that they have mistyped, once the page is there. What has no element cannot tell by itself.
 import {isDebugged} from './elements/diagnosis.js';
-import {elements} from './elements/index.js';
+import type {ElementClasses} from './script-tag.js';
 import {helpFor, warn} from './warn.js';
 
-const tags = Object.keys(elements);
 const PREFIX = 'benelux-';
 
 /** What people write for the attributes of the elements. */
@@ -13,25 +12,33 @@ const synonyms: Readonly<Record<string, string>> = {
 };
 
 /** Looks at the page when it has loaded. */
-export function giveHints(): void {
-  if (document.readyState === 'complete') look();
-  else addEventListener('load', look, {once: true});
+export function giveHints(elements: ElementClasses): void {
+  const lookAtAll = () => look(Object.keys(elements));
+  if (document.readyState === 'complete') lookAtAll();
+  else addEventListener('load', lookAtAll, {once: true});
 }
 
-function look(): void {
+function look(tags: readonly string[]): void {
   for (const element of document.querySelectorAll<HTMLElement>('*')) {
     const {localName, dataset} = element;
     const name = dataset.benelux;
     if (tags.includes(localName)) checkAttributes(element, localName, '');
-    else if (localName.startsWith(PREFIX)) complain(element, `<${localName}>`, localName, PREFIX);
+    else if (localName.startsWith(PREFIX))
+      complain(element, `<${localName}>`, localName, PREFIX, tags);
     if (name === undefined) continue;
     if (tags.includes(PREFIX + name)) checkAttributes(element, PREFIX + name, 'data-');
-    else complain(element, `data-benelux="${name}"`, name, '');
+    else complain(element, `data-benelux="${name}"`, name, '', tags);
   }
 }
 
 /** Says that a name is none of an element, in the console and, for who looks for it, on the page. */
-function complain(element: Element, written: string, name: string, prefix: string): void {
+function complain(
+  element: Element,
+  written: string,
+  name: string,
+  prefix: string,
+  tags: readonly string[],
+): void {
   const known = tags.map((tag) => tag.replace(PREFIX, ''));
   const meant = nearest(name.replace(PREFIX, ''), known);
   const right = meant === undefined ? known : [meant];

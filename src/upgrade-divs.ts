@@ -1,19 +1,18 @@
 // Puts an element into each `<div data-benelux="news-list" data-src="…">`, for content management systems that strip unknown
 // tags.
-import {elements} from './elements/index.js';
+import type {ElementClasses} from './script-tag.js';
 
 const SELECTOR = '[data-benelux]';
 
-/** The attributes of a div that its element takes over. */
-const attributes = Object.values(elements).flatMap(({observedAttributes}) =>
-  observedAttributes.map((name) => `data-${name}`),
-);
+/** The elements that divs may name. */
+let elements: ElementClasses = {};
 
 /** The documents and shadow roots whose divs are upgraded. */
 const watched = new WeakSet<Node>();
 
 /** Upgrades the divs of the page, and those that are inserted or changed later. */
-export function upgradeDivs(): void {
+export function upgradeDivs(known: ElementClasses): void {
+  elements = known;
   // Until the page is parsed, a div may lack its content.
   if (document.readyState === 'loading')
     document.addEventListener('DOMContentLoaded', () => watch(document), {once: true});
@@ -23,6 +22,9 @@ export function upgradeDivs(): void {
 function watch(root: Document | ShadowRoot): void {
   if (watched.has(root)) return;
   watched.add(root);
+  const attributes = Object.values(elements).flatMap(({observedAttributes}) =>
+    observedAttributes.map((name) => `data-${name}`),
+  );
   upgradeIn(root);
   new MutationObserver((records) => {
     for (const {target, addedNodes, attributeName} of records) {

@@ -67,9 +67,9 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
     this.#missing.expect(isConnected && !basis);
     if (basis === this.#basis) {
       // The element may want another part of the feed.
-      if (this.#feed && this.state.status === 'ready') {
-        this.state = {...this.state, content: this.#host.pick(this.#feed)};
-      }
+      const picked = this.#feed && this.#host.pick(this.#feed);
+      if (this.state.status === 'ready' && this.#feed && picked !== this.state.content)
+        this.state = {...this.state, content: picked};
     } else if (content) {
       this.#stop();
       this.#basis = content;

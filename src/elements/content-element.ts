@@ -15,6 +15,16 @@ import {warn} from '../warn.js';
 import {choice, integer} from './attributes.js';
 import {HydratableElement} from './hydratable-element.js';
 
+/** What an element hands to the elements that it is made of. */
+export interface Provision<C> {
+  readonly state: ContentState<C>;
+  readonly language: Language;
+  /** The language tag as the page has it. */
+  readonly languageTag: string;
+  /** Adds the next page of the feed; resolves with whether it came. */
+  readonly loadNext: () => Promise<boolean>;
+}
+
 /** An element that shows content of the type `C`. */
 export abstract class ContentElement<C extends Feed | NewsItem> extends HydratableElement {
   static override readonly properties: PropertyDeclarations = {
@@ -30,6 +40,7 @@ export abstract class ContentElement<C extends Feed | NewsItem> extends Hydratab
     offline: {type: Boolean},
     debug: {type: Boolean},
     content: {attribute: false},
+    provided: {attribute: false},
   };
 
   /** Version of the library. */
@@ -74,11 +85,15 @@ export abstract class ContentElement<C extends Feed | NewsItem> extends Hydratab
   /** Content that the page hands over; it wins over `src`, and no request is made. */
   content: C | undefined;
 
+  /** What another element provides in place of a request. @internal */
+  provided: Provision<C> | undefined;
+
   #language: LanguageController | undefined;
   #content: ContentController<C> | undefined;
 
   /** What the element knows of its content. */
   get state(): ContentState<C> {
+    if (this.provided) return this.provided.state;
     if (this.#content) return this.#content.state;
     const {content} = this;
     return content ? {status: 'ready', content, from: 'property'} : {status: 'idle'};
@@ -86,7 +101,7 @@ export abstract class ContentElement<C extends Feed | NewsItem> extends Hydratab
 
   /** The interface language, found by `lang` here and on ancestors. @internal */
   get language(): Language {
-    return this.#language?.language ?? DEFAULT_LANGUAGE;
+    return this.provided?.language ?? this.#language?.language ?? DEFAULT_LANGUAGE;
   }
 
   /** @internal */
@@ -119,7 +134,7 @@ export abstract class ContentElement<C extends Feed | NewsItem> extends Hydratab
 
   /** The language tag as the page has it. */
   protected get languageTag(): string {
-    return this.#language?.tag ?? DEFAULT_LANGUAGE;
+    return this.provided?.languageTag ?? this.#language?.tag ?? DEFAULT_LANGUAGE;
   }
 
   /** How slow the load is that is under way. */
@@ -135,7 +150,7 @@ export abstract class ContentElement<C extends Feed | NewsItem> extends Hydratab
 
   /** Whether another element provides content and language, so that this one needs no controllers. */
   protected get isProvided(): boolean {
-    return false;
+    return this.provided !== undefined;
   }
 
   override connectedCallback(): void {
@@ -157,7 +172,7 @@ export abstract class ContentElement<C extends Feed | NewsItem> extends Hydratab
 
   /** Adds the next page of the feed; resolves with whether it came. @internal */
   async loadNext(): Promise<boolean> {
-    return (await this.#content?.loadNext()) ?? false;
+    return (await (this.provided ?? this.#content)?.loadNext()) ?? false;
   }
 
   /** The part of a feed that the element shows. @internal */

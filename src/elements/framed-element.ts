@@ -76,10 +76,10 @@ export abstract class FramedElement<C extends Feed | NewsItem> extends ContentEl
     return html`<div class=${`root ${this.chosenAppearance}`} lang=${language}>
         ${shown === 'fallback' ? nothing : this.#renderHeading(state.content)}
         ${this.#renderBody(state.content, shown)} ${this.#renderStatus(shown)}
-        ${this.debug || isDebugged() ? html`<p>${diagnosis(this)}</p>` : nothing}
+        ${this.#isDiagnosed ? html`<p>${diagnosis(this)}</p>` : nothing}
       </div>
       ${
-        isHandedOver
+        isHandedOver || this.isProvided
           ? nothing
           : html`<slot ?hidden=${shown !== 'fallback'} @slotchange=${this.#update}></slot>`
       }`;
@@ -120,6 +120,10 @@ export abstract class FramedElement<C extends Feed | NewsItem> extends ContentEl
               ${this.renderSourceLink()}`
           : nothing
       }`;
+  }
+
+  get #isDiagnosed(): boolean {
+    return this.debug || (isDebugged() && !this.isProvided);
   }
 
   get #shown(): Shown {

@@ -1,15 +1,11 @@
 // All elements by their tags: the one list that registration, servers, the command line, stories and tests read.
-import {NewsCardElement} from './news-card/news-card.js';
-import {NewsListElement} from './news-list/news-list.js';
-import {ThemeIntroElement} from './theme-intro/theme-intro.js';
+import {coreElements} from './core.js';
 
-export {NewsCardElement, NewsListElement, ThemeIntroElement};
+export * from './core.js';
 
 /** The classes of the elements by their tags. */
 export const elements = {
-  'benelux-news-card': NewsCardElement,
-  'benelux-news-list': NewsListElement,
-  'benelux-theme-intro': ThemeIntroElement,
+  ...coreElements,
 } as const;
 
 /** The tag of one of our elements. */

@@ -1,0 +1,87 @@
+// What a news list and a theme have in common: the attributes by which they choose news, and how they show it.
+import type {PropertyDeclarations} from 'lit';
+import {sortItems, taggedItems, type Sort} from '../content/items.js';
+import type {Feed, NewsItem} from '../content/model.js';
+import {choice, integer} from './attributes.js';
+import {FramedElement} from './framed-element.js';
+
+/** An element that shows news cards of a feed. */
+export abstract class NewsFeedElement extends FramedElement<Feed> {
+  static override readonly properties: PropertyDeclarations = {
+    heading: {},
+    limit: {},
+    more: {},
+    moreHref: {attribute: 'more-href'},
+    tag: {},
+    sort: {},
+    layout: {},
+    hide: {},
+    excerptLines: {attribute: 'excerpt-lines'},
+  };
+
+  /** Heading; none when empty. When absent: a theme's title, or "News" in the element's language. */
+  heading?: string;
+
+  /** How many items are shown. */
+  limit: number | string = 3;
+
+  /**
+   * `link`: a link to `more-href` or the feed's home page; `load`: a button that adds the next items, also from the feed's
+   * next pages; `none`: neither.
+   */
+  more: 'link' | 'load' | 'none' = 'link';
+
+  /** Where "More news" leads; the feed's home page when absent. */
+  moreHref?: string;
+
+  /** Only items with this tag. */
+  tag?: string;
+
+  /** `feed` (as it comes), `newest` or `most-viewed`. */
+  sort: Sort = 'feed';
+
+  /** `list`, `grid`, or `compact` (titles and dates). */
+  layout: 'list' | 'grid' | 'compact' = 'list';
+
+  /** What the cards leave out: any of `date views excerpt image`, separated by spaces. */
+  hide = '';
+
+  /** Lines on screen after which excerpts are cut. */
+  excerptLines: number | string = 4;
+
+  /** @internal */
+  override pick(feed: Feed): Feed {
+    return feed;
+  }
+
+  /** @internal */
+  override feedOf(feed: Feed): Feed {
+    return this.chosenMore === 'load'
+      ? {...feed, sections: undefined}
+      : {
+          ...feed,
+          sections: undefined,
+          nextUrl: undefined,
+          items: this.selectItems(feed).slice(0, this.wantedItems),
+        };
+  }
+
+  /** @internal */
+  override get wantedItems(): number {
+    return integer(this, 'limit', this.limit, 3);
+  }
+
+  /** The items that the attributes choose, in their order. */
+  protected selectItems({items = []}: Feed): readonly NewsItem[] {
+    const sort = choice<Sort>(this, 'sort', this.sort, ['feed', 'newest', 'most-viewed']);
+    return sortItems(this.tag ? taggedItems(items, this.tag) : items, sort);
+  }
+
+  protected get chosenMore(): string {
+    return choice(this, 'more', this.more, ['link', 'load', 'none']);
+  }
+
+  protected get chosenLayout(): string {
+    return choice(this, 'layout', this.layout, ['list', 'grid', 'compact']);
+  }
+}
