@@ -13,11 +13,21 @@ const rooms = {
   i18n: [],
   styles: [],
   content: ['text', 'html', 'warn'],
-  controllers: ['content', 'i18n', 'events', 'warn'],
-  elements: ['controllers', 'content', 'text', 'html', 'i18n', 'styles', 'events', 'warn'],
-  server: ['define', 'sources', 'elements', 'content', 'html'],
+  controllers: ['content', 'i18n', 'events', 'page-address', 'warn'],
+  elements: [
+    'controllers',
+    'content',
+    'text',
+    'html',
+    'i18n',
+    'styles',
+    'events',
+    'page-address',
+    'warn',
+  ],
+  server: ['define', 'sources', 'elements', 'content', 'html', 'page-address'],
   relay: ['server', 'content', 'html', 'i18n', 'warn'],
-  cli: ['sources', 'elements', 'content', 'html', 'i18n', 'server', 'relay'],
+  cli: ['sources', 'page-address', 'elements', 'content', 'html', 'i18n', 'server', 'relay'],
   frameworks: ['index'],
 };
 
@@ -29,6 +39,7 @@ const layers = Object.entries(rooms).map(([room, allowed]) => {
     ...Object.keys(rooms),
     ...[
       'events',
+      'page-address',
       'warn',
       'index',
       'define',

@@ -16,6 +16,15 @@ export function findPart<E extends HTMLElement = HTMLElement>(
   return element.shadowRoot?.querySelector<E>(`[part="${part}"]`);
 }
 
+/** The elements that match a selector in an element's shadow root, and in those inside it. */
+export function findAll<E extends Element = Element>(element: Element, selector: string): E[] {
+  const all = [...(element.shadowRoot?.querySelectorAll('*') ?? [])];
+  return all.flatMap((each) => [
+    ...(each.matches(selector) ? [each as E] : []),
+    ...findAll<E>(each, selector),
+  ]);
+}
+
 /** The cards of a list that show an item. */
 export function cards(list: Element): NewsCardElement[] {
   const all = list.shadowRoot?.querySelectorAll<NewsCardElement>('benelux-news-card') ?? [];

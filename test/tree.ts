@@ -42,6 +42,9 @@ function lines(node: Node, said = '', language = ''): string[] {
   const role = nodeName === 'time' ? nodeName : aria.getRole(node);
   if (role && wholes.includes(role)) {
     const level = role === 'heading' ? ` ${String(nodeName).slice(1)}` : '';
+    const within = (node.children ?? []).flatMap((child) => lines(child, language, language));
+    if (level && within.some((each) => each.startsWith('link ')))
+      return [line(role + level), ...within.map((each) => `  ${each}`)];
     return [line(`${role}${level} ${quote(text.accessibleTextVirtual(node))}`)];
   }
   const inner = (above: string) =>

@@ -73,7 +73,7 @@ Exit code: 0 good, 1 the feed could not be read or is worse than the file, 2 wro
       const at = inLanguage(place);
       const output = values.output && inLanguage(values.output);
       if (process.stderr.isTTY && output) console.error(`Reading ${at} …`);
-      const {bytes, answer} = await read(at, {source, timeout: Number(timeout), limit});
+      const {bytes, answer} = await read(at, {source, timeout: Number(timeout), wanted: {limit}});
       const url = values.url ?? answer.url;
       const {type: contentType, isEmpty} = answer;
       const feed = convertContent(bytes, {url, contentType, isEmpty, source, paths, lang, limit});

@@ -5,6 +5,7 @@ import {pathToFileURL} from 'node:url';
 import {answerOf, type Answer} from '../content/answer.js';
 import {ContentError} from '../content/content-error.js';
 import {furtherUrl, requestUrl} from '../content/registry.js';
+import type {Wanted} from '../content/source.js';
 import {ask, decode} from './ask.js';
 import {UsageError} from './command.js';
 
@@ -14,8 +15,7 @@ interface ReadOptions {
   readonly source: string;
   /** Seconds for the whole answer. */
   readonly timeout: number;
-  /** How many items are wanted. */
-  readonly limit?: number | undefined;
+  readonly wanted?: Wanted;
 }
 
 /**
@@ -25,14 +25,14 @@ interface ReadOptions {
  */
 export async function read(
   place: string,
-  {source, timeout, limit}: ReadOptions,
+  {source, timeout, wanted}: ReadOptions,
 ): Promise<{readonly bytes: Uint8Array; readonly answer: Answer}> {
   if (!/^https?:/i.test(place)) {
     const bytes = await readFile(place);
     return {bytes, answer: answerOf(bytes, {url: pathToFileURL(resolve(place)).href})};
   }
   if (!URL.canParse(place)) throw new UsageError(`${place} is no URL`);
-  const first = await request(requestUrl(place, source, limit), timeout);
+  const first = await request(requestUrl(place, source, wanted), timeout);
   const further = furtherUrl(first.answer, source);
   return further ? request(further, timeout) : first;
 }

@@ -2,7 +2,7 @@
 import {parseArgs, type ParseArgsConfig} from 'node:util';
 import {elements as elementsByTag} from '../elements/index.js';
 import {LANGUAGES} from '../i18n/languages.js';
-import {renderElement, type TagName} from '../server/render.js';
+import {linkAttributes, renderElement, type TagName} from '../server/render.js';
 import {UsageError, type Command} from './command.js';
 import {read} from './read.js';
 import {write} from './write.js';
@@ -46,7 +46,7 @@ Options:
   --lang LANG        language of the element's own words: nl, fr, de, lb, en
   --output FILE, -o  write to a file, in place of the old one and only when all went well
   --url URL          where a file came from: relative addresses in it resolve against it
-  --page-url URL     address of the page, for a relative --more-href
+  --page-url URL     address of the page, for relative links such as --more-href
   --nonce NONCE      of the page's Content-Security-Policy, for its styles
   --timeout SECONDS  for the whole answer; default: 10
   --help             show this
@@ -81,8 +81,9 @@ Exit code: 0 good, 1 the content could not be loaded or written, 2 wrong use.`,
     const known = attributesOf(chosen);
     const unknown = Object.keys(given).find((attribute) => !known.includes(attribute));
     if (unknown) throw new UsageError(`${short} has no --${unknown}`);
-    if (given['more-href'] && !URL.canParse(given['more-href'], pageUrl))
-      throw new UsageError('--more-href is relative: --page-url is needed');
+    for (const name of linkAttributes)
+      if (given[name] && !URL.canParse(given[name], pageUrl))
+        throw new UsageError(`--${name} is relative: --page-url is needed`);
     if (!(Number(timeout) > 0)) throw new UsageError('--timeout is a number of seconds');
     try {
       const at = place.replaceAll('{lang}', lang);
@@ -90,7 +91,7 @@ Exit code: 0 good, 1 the content could not be loaded or written, 2 wrong use.`,
       const {answer} = await read(at, {
         source,
         timeout: Number(timeout),
-        limit: Number(limit) || undefined,
+        wanted: {limit: Number(limit) || undefined, item: wantedItem(short, given, pageUrl)},
       });
       const html = renderElement(`${PREFIX}${short}` as TagName, answer.text(), {
         url: url ?? answer.url,
@@ -107,3 +108,13 @@ Exit code: 0 good, 1 the content could not be loaded or written, 2 wrong use.`,
     }
   },
 };
+
+/** The one item that an article shows, by its attributes and the address of its page. */
+function wantedItem(
+  element: string,
+  {item, 'item-param': param}: Partial<Record<string, string>>,
+  pageUrl: string | undefined,
+): string | undefined {
+  if (element !== 'news-article') return undefined;
+  return (item ?? (param && pageUrl && new URL(pageUrl).searchParams.get(param))) || undefined;
+}

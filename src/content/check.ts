@@ -104,7 +104,13 @@ export function checkFeed(data: unknown, source: Source, url: string, report: Re
       ];
       return src && width && hasShape({width, height}, size) ? {src, width} : undefined;
     });
-    return {src, alt: read('alt', 'text') ?? '', ...size, srcset};
+    return {
+      src,
+      alt: read('alt', 'text') ?? '',
+      caption: read('caption', 'text'),
+      ...size,
+      srcset,
+    };
   }
 
   /** Readers of an object's fields by their names in the model. */

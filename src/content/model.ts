@@ -58,6 +58,8 @@ export interface Image {
   src: string;
   /** Text alternative; empty for a decorative image (WCAG 1.1.1). */
   alt: string;
+  /** Plain text below the picture, in an article. */
+  caption?: string | undefined;
   /** CSS pixels. */
   width?: number | undefined;
   /** CSS pixels. */

@@ -231,7 +231,7 @@ describe('The URL of a request', () => {
   ] as const) {
     it(`asks WordPress for ${expected} posts where ${limit} are shown`, () => {
       const {searchParams} = new URL(
-        requestUrl('https://a.example/wp-json/wp/v2/posts', 'auto', limit),
+        requestUrl('https://a.example/wp-json/wp/v2/posts', 'auto', {limit}),
       );
 
       expect(searchParams.get('per_page')).to.equal(`${expected}`);

@@ -5,7 +5,7 @@ import {checkFeed} from './check.js';
 import {ContentError} from './content-error.js';
 import type {Feed} from './model.js';
 import {problemOf, type Report, type Reporter} from './report.js';
-import type {Format, Source} from './source.js';
+import type {Format, Source, Wanted} from './source.js';
 import {jsonFeed} from './sources/json-feed.js';
 import {rss} from './sources/rss.js';
 import {wordpress} from './sources/wordpress.js';
@@ -35,12 +35,11 @@ export function sourceNames(): string[] {
 /**
  * The URL to request: the page's URL, completed by the formats that need more.
  * @param url absolute
- * @param limit how many items the element shows; undefined where it shows no list
  */
-export function requestUrl(url: string, format: Format, limit?: number): string {
+export function requestUrl(url: string, format: Format, wanted: Wanted = {}): string {
   const complete = new URL(url);
   for (const source of sources) {
-    if (format === 'auto' || format === source.name) source.request?.(complete, limit);
+    if (format === 'auto' || format === source.name) source.request?.(complete, wanted);
   }
   return complete.href;
 }

@@ -8,6 +8,14 @@ export type Format = string | Source;
 /** How texts are written. */
 export type TextFormat = 'plain' | 'html' | 'mixed';
 
+/** What an element shows of a feed. */
+export interface Wanted {
+  /** How many items; undefined where it shows no list. */
+  readonly limit?: number | undefined;
+  /** The identity of the one item that it shows. */
+  readonly item?: string | undefined;
+}
+
 /** A format, and how to read it. */
 export interface Source {
   /** The value of the `source` attribute that chooses this format. */
@@ -26,9 +34,9 @@ export interface Source {
   readonly utcDates?: string;
   /**
    * Completes the URL of a request, if the URL is one of this format. Headers cannot be added: they need a preflight.
-   * @param limit how many items the element shows; undefined where it shows no list
+   * @param wanted what the element shows
    */
-  request?(url: URL, limit?: number): void;
+  request?(url: URL, wanted: Wanted): void;
   /**
    * The address that says more than this answer, such as one with the pictures that it refers to; asked for once. Undefined
    * where the answer is whole.

@@ -2,16 +2,20 @@
 import {answerOf, type Answer} from './answer.js';
 import {ContentError} from './content-error.js';
 import {keepCopy, readCopy} from './copy.js';
+import {joinPages} from './join-pages.js';
 import {load} from './load.js';
 import type {Feed} from './model.js';
 import {furtherUrl, nameOf, parseAnswer, requestUrl} from './registry.js';
-import type {Format} from './source.js';
+import type {Format, Wanted} from './source.js';
 
 /** Milliseconds for which an answer serves later elements without a request. */
 const FRESH = 60_000;
 
 /** The most answers that are held; the oldest goes first. */
 const MAX_ANSWERS = 20;
+
+/** The most next pages on which an item is looked for. */
+const MAX_PAGES = 10;
 
 /** A feed, and whether it came without a request. */
 export interface Found {
@@ -34,8 +38,8 @@ const known = new Map<string, {readonly feed: Feed; readonly time: number}>();
 /** How a feed is asked for. */
 interface FeedRequest {
   readonly format: Format;
-  /** How many items the element shows; undefined where it shows no list. */
-  readonly limit?: number | undefined;
+  /** What the element shows. */
+  readonly wanted: Wanted;
   /** Aborts when the element no longer waits; when no element waits, the request ends. */
   readonly signal: AbortSignal;
   /** Whether a copy is kept on the visitor's device. */
@@ -54,8 +58,8 @@ interface FeedRequest {
  * @throws ContentError
  */
 export async function requestFeed(url: string, request: FeedRequest): Promise<Found> {
-  const {format, limit, signal, isKept = false, maxAge} = request;
-  const complete = requestUrl(url, format, limit);
+  const {format, wanted, signal, isKept = false, maxAge} = request;
+  const complete = requestUrl(url, format, wanted);
   const key = `${nameOf(format)} ${complete}`;
   const before = known.get(key);
   if (before && performance.now() - before.time < (maxAge ?? FRESH))
@@ -69,10 +73,36 @@ export async function requestFeed(url: string, request: FeedRequest): Promise<Fo
   return {feed: await shared.feed, fromCache: false};
 }
 
+/**
+ * Gives the first page of a feed, and the next ones as long as they may hold the item that the element shows.
+ * @param hasItem whether a feed is enough
+ */
+export async function requestPages(
+  url: string,
+  request: FeedRequest,
+  hasItem: (feed: Feed) => boolean,
+): Promise<{readonly pages: readonly Feed[]; readonly fromCache: boolean}> {
+  const {feed, fromCache} = await requestFeed(url, request).catch((error: unknown) => {
+    // Where the format asks for one item by its own address, a feed without it answers 404.
+    const {format, wanted} = request;
+    const isOne =
+      requestUrl(url, format, wanted) !== requestUrl(url, format, {...wanted, item: ''});
+    if (isOne && error instanceof ContentError && error.status === 404)
+      return {feed: {} as Feed, fromCache: false};
+    throw error;
+  });
+  const pages: Feed[] = [feed];
+  for (let whole = feed; !hasItem(whole) && whole.nextUrl && pages.length <= MAX_PAGES;) {
+    pages.push((await requestNextPage(whole.nextUrl, request)).feed);
+    whole = joinPages(pages);
+  }
+  return {pages, fromCache};
+}
+
 /** Gives the next page of a feed. One that answers 400 is empty: WordPress cannot always name its last page. */
 export async function requestNextPage(url: string, request: FeedRequest): Promise<Found> {
   try {
-    return await requestFeed(url, request);
+    return await requestFeed(url, {...request, wanted: {...request.wanted, item: undefined}});
   } catch (error) {
     if (error instanceof ContentError && error.status === 400) return {feed: {}, fromCache: false};
     throw error;
@@ -85,8 +115,8 @@ export function lastGood(url: string, format: Format) {
 }
 
 /** Reads inline JSON. @throws ContentError */
-export function readInline(text: string, format: Format, url: string): Found {
-  return {feed: parseAnswer(answerOf(text, {url}), format), fromCache: false};
+export function readInline(text: string, format: Format, url: string): Feed {
+  return parseAnswer(answerOf(text, {url}), format);
 }
 
 function begin(key: string, url: string, format: Format, revalidate: boolean): SharedRequest {

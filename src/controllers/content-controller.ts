@@ -1,17 +1,25 @@
 // Turns `content`, inline JSON or `src` into a state that an element can render; a failure keeps earlier content.
 import type {ReactiveController} from 'lit';
 import type {ContentError} from '../content/content-error.js';
-import {joinPages} from '../content/join-pages.js';
 import type {Feed, NewsItem} from '../content/model.js';
 import {nameOf} from '../content/registry.js';
-import {lastGood, readInline, requestFeed, requestNextPage} from '../content/store.js';
 import {ContentErrorEvent, ContentLoadEvent} from '../events.js';
 import {warn} from '../warn.js';
 import type {ContentHost, ContentState} from './content-state.js';
+import {FeedLoader} from './feed-loader.js';
 import {InlineContent} from './inline-content.js';
 import {LoadPace, type Pace} from './load-pace.js';
 import {MissingContent, missingContentError, usableUrl} from './missing-content.js';
 import {Revalidation} from './revalidation.js';
+
+interface LoadOptions {
+  /** How old a known answer may be, in milliseconds; when absent, as old as for a first load. */
+  readonly maxAge?: number;
+  /** Shows no loading state. */
+  readonly isQuiet?: boolean;
+  /** Asks the server, even where the page has content, for an item that this content does not have. */
+  readonly isSought?: boolean;
+}
 
 export class ContentController<C extends Feed | NewsItem> implements ReactiveController {
   state: ContentState<C> = {status: 'idle'};
@@ -21,14 +29,11 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
   readonly #revalidation: Revalidation;
   readonly #missing: MissingContent;
   readonly #pace: LoadPace;
+  readonly #loader = new FeedLoader();
   /** Where the content comes from, loaded or not: a `content` object, inline text, or source and URL. */
   #basis: unknown;
-  #feed: Feed | undefined;
-  /** The feed as it was first loaded, and the pages that a visitor asked for. */
-  #pages: Feed[] = [];
-  #savedAt = '';
-  /** The load that is under way; answers to earlier loads are ignored. */
-  #loading: AbortController | undefined;
+  /** The item that the last load was for, where the element shows one. */
+  #sought: string | undefined;
 
   constructor(host: ContentHost<C>) {
     this.#host = host;
@@ -52,8 +57,8 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
     // A move in the document disconnects and connects in one task, which is no reason to ask again.
     queueMicrotask(() => {
       if (this.#host.isConnected) return;
-      if (this.#loading) this.#basis = undefined;
-      this.#stop();
+      if (this.#loader.isLoading) this.#basis = undefined;
+      this.#loader.stop();
       this.#revalidation.stop();
       this.#inline.stop();
       this.#missing.expect(false);
@@ -66,18 +71,14 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
     const basis = content ?? this.#inline.text ?? (this.#url && `${nameOf(format)} ${this.#url}`);
     this.#missing.expect(isConnected && !basis);
     if (basis === this.#basis) {
-      // The element may want another part of the feed.
-      const picked = this.#feed && this.#host.pick(this.#feed);
-      if (this.state.status === 'ready' && this.#feed && picked !== this.state.content)
-        this.state = {...this.state, content: picked};
+      this.#pickAgain();
     } else if (content) {
-      this.#stop();
+      this.#loader.reset();
       this.#basis = content;
-      this.#feed = undefined;
       this.state = {status: 'ready', content, from: 'property'};
     } else if (basis && isConnected && (this.#inline.text ?? this.#revalidation.mayLoad)) {
+      this.#loader.reset();
       this.#basis = basis;
-      this.#pages = [];
       void this.#load();
     }
     this.#revalidation.schedule();
@@ -93,23 +94,15 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
   /** Adds the next page of the feed, if there is one. Resolves with whether it came; never rejects. */
   async loadNext(): Promise<boolean> {
     const host = this.#host;
-    const url = this.#feed?.nextUrl;
-    if (!url || this.#loading) return false;
-    const {signal} = (this.#loading = new AbortController());
-    let outcome: Event;
-    try {
-      const {format, wantedItems: limit} = host;
-      const {feed, fromCache} = await requestNextPage(url, {format, limit, signal});
-      if (signal.aborted) return false;
-      this.#pages.push(feed);
-      outcome = new ContentLoadEvent(this.#showPages('network'), url, fromCache);
-    } catch (error) {
-      if (signal.aborted) return false;
-      outcome = this.#failure(error as ContentError);
-    }
-    this.#loading = undefined;
+    const url = this.#loader.feed?.nextUrl;
+    const outcome = await this.#loader.loadNext(host.format, host.wanted);
+    if (!outcome) return false;
+    const {error, fromCache} = outcome;
+    const event = error
+      ? this.#failure(error)
+      : new ContentLoadEvent(this.#showReady('network'), url, fromCache);
     await host.updateComplete;
-    return host.dispatchEvent(outcome) && outcome instanceof ContentLoadEvent;
+    return host.dispatchEvent(event) && !error;
   }
 
   get #url(): string | undefined {
@@ -125,55 +118,53 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
     void this.#host.updateComplete.then(() => this.#host.dispatchEvent(event));
   }
 
-  /**
-   * @param options.maxAge how old a known answer may be, in milliseconds; when absent, as old as for a first load
-   * @param options.isQuiet shows no loading state
-   */
-  async #load({maxAge, isQuiet = false}: {maxAge?: number; isQuiet?: boolean} = {}): Promise<void> {
+  async #load({maxAge, isQuiet, isSought}: LoadOptions = {}): Promise<void> {
     const host = this.#host;
-    const {format, wantedItems: limit, offline: isKept} = host;
-    const inline = this.#inline.text;
+    const {format, wanted, offline: isKept} = host;
+    const inline = isSought ? undefined : this.#inline.text;
     const url = inline === undefined ? this.#url : undefined;
-    this.#stop();
+    const isEnough = (feed: Feed) => !wanted.item || host.pick(feed) !== undefined;
+    this.#sought = wanted.item;
+    const signal = this.#loader.begin();
     this.#revalidation.begin();
-    const {signal} = (this.#loading = new AbortController());
-    const {content, error} = this.state;
     const endPace = this.#pace.begin(signal);
-    if (!isQuiet) this.#show({status: 'loading', content, error});
-    const events: Event[] = [];
-    try {
-      const {feed, fromCache} = url
-        ? await requestFeed(url, {format, limit, signal, isKept, maxAge})
-        : readInline(inline ?? '', format, host.baseURI);
-      if (signal.aborted) return;
-      this.#pages[0] = feed;
-      this.#savedAt = new Date().toISOString();
-      const content = this.#showPages(url ? 'network' : 'inline');
-      events.push(new ContentLoadEvent(content, url, fromCache));
-    } catch (thrown) {
-      const copy = url && isKept && !this.state.content ? await lastGood(url, format) : undefined;
-      if (signal.aborted) return;
-      const error = thrown as ContentError;
-      const content = copy ? host.pick(copy.content) : this.state.content;
-      if (copy) {
-        this.#savedAt = copy.savedAt;
-        events.push(new ContentLoadEvent(content, url, true));
-      }
-      this.#show({status: 'failed', error, content, savedAt: this.#savedAt});
-      events.push(this.#failure(error));
-    } finally {
-      endPace();
-    }
-    this.#loading = undefined;
-    this.#revalidation.end(this.state.status === 'failed');
+    const {content: before, error: failure} = this.state;
+    if (!isQuiet) this.#show({status: 'loading', content: before, error: failure});
+    const outcome = url
+      ? await this.#loader.load(url, {format, wanted, isKept, maxAge, isEnough}, signal)
+      : this.#loader.read(inline ?? '', format, host.baseURI);
+    endPace();
+    if (!outcome) return;
+    const {error, hasCome, fromCache} = outcome;
+    const content = error ? this.#showFailed(error) : this.#showReady(url ? 'network' : 'inline');
+    const events: Event[] = hasCome ? [new ContentLoadEvent(content, url, fromCache)] : [];
+    if (error) events.push(this.#failure(error));
+    this.#revalidation.end(error !== undefined);
     await host.updateComplete;
     for (const event of events) host.dispatchEvent(event);
   }
 
-  #showPages(from: 'network' | 'inline'): C | undefined {
-    this.#feed = joinPages(this.#pages);
-    const content = this.#host.pick(this.#feed);
+  /** Shows another part of the feed, where the element wants one now; what the feed does not have is looked for. */
+  #pickAgain(): void {
+    const {feed, isLoading} = this.#loader;
+    if (!feed || isLoading) return;
+    const content = this.#host.pick(feed);
+    if (content !== this.state.content) this.state = {...this.state, content} as ContentState<C>;
+    const {item} = this.#host.wanted;
+    if (!content && item && item !== this.#sought && this.#url) void this.#load({isSought: true});
+  }
+
+  #showReady(from: 'network' | 'inline'): C | undefined {
+    const {feed = {}} = this.#loader;
+    const content = this.#host.pick(feed);
     this.#show({status: 'ready', content, from});
+    return content;
+  }
+
+  #showFailed(error: ContentError): C | undefined {
+    const {feed, savedAt} = this.#loader;
+    const content = feed ? this.#host.pick(feed) : this.state.content;
+    this.#show({status: 'failed', error, content, savedAt});
     return content;
   }
 
@@ -185,11 +176,6 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
   #show(state: ContentState<C>): void {
     this.state = state;
     this.#host.requestUpdate();
-  }
-
-  #stop(): void {
-    this.#loading?.abort();
-    this.#loading = undefined;
   }
 
   /** Asks again without a loading state. A recent answer to another element will do. */

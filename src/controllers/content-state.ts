@@ -2,7 +2,7 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {ContentError} from '../content/content-error.js';
 import type {Feed} from '../content/model.js';
-import type {Format} from '../content/source.js';
+import type {Format, Wanted} from '../content/source.js';
 import type {RevalidatedHost} from './revalidation.js';
 
 /** What an element knows of its content `C`. `loading` and `failed` keep the content from before. */
@@ -44,8 +44,8 @@ export interface ContentHost<C> extends ReactiveControllerHost, RevalidatedHost 
   readonly format: Format;
   /** The interface language. @internal */
   readonly language: string;
-  /** How many items the element shows; undefined where it shows no list. @internal */
-  readonly wantedItems: number | undefined;
+  /** What the element shows of the feed. @internal */
+  readonly wanted: Wanted;
   /** Whether the last good copy is kept on the visitor's device. */
   readonly offline: boolean;
   /** The part of the feed that the element shows. @internal */

@@ -13,6 +13,9 @@ type Tested = ElementsByTag[TagName];
 
 const languages = ['nl', 'fr', 'de', 'lb', 'en'];
 
+/** An item of the demo, for the elements that show one. */
+const anItem = 'item="2021-12-joint-patrols"';
+
 const demo = '/pages/demo/feeds/senningenoverleg.{lang}.json';
 
 /** Makes each element in each language, one below the other. */
@@ -46,6 +49,9 @@ const ready = [
   ...tags.map((tag) => [tag]),
   ['benelux-news-list', 'layout="grid"'],
   ['benelux-news-list', 'layout="compact"'],
+  ['benelux-news-list', 'hide="link" show="tags updated authors"'],
+  ['benelux-theme', 'layout="grid" show="tags"'],
+  ['benelux-news-article', 'show="tags authors" back-href="/"'],
 ] as const;
 
 const hanging = () => `src="${answer('hang')}"`;
@@ -55,7 +61,7 @@ const failing = () => `src="${answer('status/404')}"`;
 /** A good answer, then a failure. */
 function once(lang: string): string {
   const src = sequence(uniqueKey(), answer(`feed.${lang}.json`), answer('status/404'));
-  return `src="${src}" hide="image"`;
+  return `src="${src}" hide="image" ${anItem}`;
 }
 
 describe('Nobody is shut out', () => {
@@ -67,7 +73,7 @@ describe('Nobody is shut out', () => {
 
   for (const [tag = '', more = ''] of ready) {
     it(`by <${tag} ${more}>`.replace(' >', '>'), async () => {
-      const elements = await inEachLanguage([tag], () => `src="${demo}" ${more}`);
+      const elements = await inEachLanguage([tag], () => `src="${demo}" ${more} ${anItem}`);
       await Promise.all(elements.map(settled));
       await expectAllAccessible(elements, 'ready');
     });

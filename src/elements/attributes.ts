@@ -14,6 +14,17 @@ export function choice<T>(
   return allowed[0];
 }
 
+/** The allowed ones among the words of a value, which spaces separate. */
+export function words(
+  element: Element,
+  attribute: string,
+  value: string,
+  allowed: readonly string[],
+): readonly string[] {
+  const none = '';
+  return value.split(/\s+/).map((word) => choice(element, attribute, word, [none, ...allowed]));
+}
+
 /** The value as a whole number from `min` to `max`, else the fallback. */
 export function integer(
   element: Element,

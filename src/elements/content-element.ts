@@ -1,7 +1,7 @@
 // What all elements share before they are drawn: attributes, content and language.
 import type {PropertyDeclarations} from 'lit';
 import type {Feed, NewsItem} from '../content/model.js';
-import type {Format} from '../content/source.js';
+import type {Format, Wanted} from '../content/source.js';
 import {sourceOfPaths} from '../content/sources/paths.js';
 // Gives listeners on pages typed events.
 import '../events.js';
@@ -127,9 +127,14 @@ export abstract class ContentElement<C extends Feed | NewsItem> extends Hydratab
       : this.source;
   }
 
-  /** How many items the element shows; undefined where it shows no list. @internal */
-  get wantedItems(): number | undefined {
-    return undefined;
+  /** What the element shows of a feed. @internal */
+  get wanted(): Wanted {
+    return {};
+  }
+
+  /** Whether the element shows items whole, with their articles. @internal */
+  get showsArticles(): boolean {
+    return false;
   }
 
   /** The language tag as the page has it. */

@@ -17,8 +17,10 @@ export abstract class FramedElement<C extends Feed | NewsItem> extends ContentEl
 
   protected abstract isEmpty(content: C): boolean;
 
-  /** @param content absent until it is loaded */
-  protected abstract headingText(content?: C): string | undefined;
+  /** The text of the heading; undefined where there is none. @param content absent until it is loaded */
+  protected headingText(_content?: C): string | undefined {
+    return undefined;
+  }
 
   protected abstract renderContent(content: C): unknown;
 
@@ -29,6 +31,9 @@ export abstract class FramedElement<C extends Feed | NewsItem> extends ContentEl
   protected readonly failedMessage: () => string = messages.newsFailed;
 
   protected readonly waitingMessage: () => string = messages.newsNotLoaded;
+
+  /** Whether the fallback is shown below the sentence that there is nothing. */
+  protected readonly fallsBackWhenEmpty: boolean = false;
 
   /** The link to the page where the news is, for when nothing can be shown. */
   protected renderSourceLink(): unknown {
@@ -53,8 +58,14 @@ export abstract class FramedElement<C extends Feed | NewsItem> extends ContentEl
    * @internal
    */
   focusContent(): void {
+    this.focusPart('link', 'heading', 'title');
+  }
+
+  /** Moves the focus to the first of these parts that there is, else to the whole. */
+  protected focusPart(...parts: readonly string[]): void {
+    const selectors = [...parts.map((part) => `[part=${part}]`), '.root'];
     const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
-    const place = find('[part=link]') ?? find('[part=heading], [part=title]') ?? find('.root');
+    const place = selectors.map(find).find((found) => found !== null);
     if (place?.tabIndex === -1) place.tabIndex = -1;
     place?.focus();
   }
@@ -74,18 +85,23 @@ export abstract class FramedElement<C extends Feed | NewsItem> extends ContentEl
     const {state, language, isHandedOver} = this;
     const shown = this.#shown;
     return html`<div class=${`root ${this.chosenAppearance}`} lang=${language}>
-        ${shown === 'fallback' ? nothing : this.#renderHeading(state.content)}
+        ${shown === 'fallback' ? nothing : this.renderHead(state.content)}
         ${this.#renderBody(state.content, shown)} ${this.#renderStatus(shown)}
         ${this.#isDiagnosed ? html`<p>${diagnosis(this)}</p>` : nothing}
       </div>
       ${
         isHandedOver || this.isProvided
           ? nothing
-          : html`<slot ?hidden=${shown !== 'fallback'} @slotchange=${this.#update}></slot>`
+          : html`<slot ?hidden=${!this.#showsSlot(shown)} @slotchange=${this.#update}></slot>`
       }`;
   }
 
-  #renderHeading(content: C | undefined): unknown {
+  #showsSlot(shown: Shown): boolean {
+    return shown === 'fallback' || (shown === 'empty' && this.fallsBackWhenEmpty);
+  }
+
+  /** What stands above the content, whatever is shown. */
+  protected renderHead(content: C | undefined): unknown {
     const text = this.headingText(content);
     if (!text) return nothing;
     const lang = text === content?.title ? foreign(content.language, this.language) : nothing;

@@ -6,7 +6,7 @@ import {listenToWarnings} from '../../test/console.js';
 import {feed, item} from '../../test/feeds.js';
 import * as generated from '../../test/generated.js';
 import {timed} from '../../test/pace.js';
-import {cards, findPart, partText, settled, titles} from '../../test/page.js';
+import {cards, findAll, findPart, partText, settled, titles} from '../../test/page.js';
 import '../define.js';
 import {elements, type ElementsByTag, type TagName} from './index.js';
 import type {NewsListElement} from './news-list/news-list.js';
@@ -33,16 +33,25 @@ afterEach(() => {
 });
 
 /** An element with inline JSON. */
-async function inline(tag: string, data: unknown): Promise<BeneluxElement> {
+/** @param item identity of the item to show, for the elements that show one */
+async function inline(tag: string, data: unknown, item = ''): Promise<BeneluxElement> {
   const element = document.createElement(tag) as BeneluxElement;
   const script = document.createElement('script');
   script.type = 'application/feed+json';
   script.text = typeof data === 'string' ? data : JSON.stringify(data);
   element.lang = 'nl';
+  if (item) element.setAttribute('item', item);
   element.append(script);
   await fixture(html`<div>${element}</div>`);
   await settled(element);
   return element;
+}
+
+/** The identity of the first item, where it has one that can be written in an attribute. */
+function itemOf(data: unknown): string {
+  const items = Array.isArray(data) ? data : (data as {items?: unknown} | null)?.items;
+  const [first] = Array.isArray(items) ? (items as unknown[]) : [];
+  return String((first as {id?: unknown} | null)?.id ?? '');
 }
 
 async function list(data: unknown): Promise<NewsListElement> {
@@ -267,9 +276,8 @@ describe('Whatever a feed holds', () => {
     it(`<${tag}> shows the good parts, and no link leads to a bad address`, async () => {
       const contents = fc.oneof(generated.feed, generated.posts);
       const property = fc.asyncProperty(contents, async (data) => {
-        const element = await inline(tag, data);
-        const roots = [element, ...cards(element)].map(({shadowRoot}) => shadowRoot);
-        const all = roots.flatMap((root) => [...(root?.querySelectorAll('*') ?? [])]);
+        const element = await inline(tag, data, itemOf(data));
+        const all = findAll(element, '*');
 
         expect(element.state.status).to.match(/ready|failed/);
         for (const each of all) {

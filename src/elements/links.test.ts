@@ -2,7 +2,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {json} from '../../test/answers.js';
 import {feed, item} from '../../test/feeds.js';
-import {cards, findPart, settled} from '../../test/page.js';
+import {cards, findAll, findPart, settled} from '../../test/page.js';
 import '../define.js';
 import {elements, type ElementsByTag, type TagName} from './index.js';
 
@@ -16,6 +16,7 @@ async function open(tag: TagName, target?: string): Promise<ElementsByTag[TagNam
   const element = document.createElement(tag);
   element.lang = 'nl';
   element.src = news;
+  element.setAttribute('item', 'a');
   if (target !== undefined) element.setAttribute('target', target);
   await fixture(html`<main>${element}</main>`);
   await settled(element);
@@ -24,8 +25,7 @@ async function open(tag: TagName, target?: string): Promise<ElementsByTag[TagNam
 
 /** The links that a visitor finds. */
 function links(element: Element): HTMLAnchorElement[] {
-  const own = [...element.shadowRoot!.querySelectorAll('a')];
-  return [...own, ...cards(element).flatMap(links)];
+  return findAll<HTMLAnchorElement>(element, 'a');
 }
 
 describe('target', () => {
@@ -38,7 +38,7 @@ describe('target', () => {
         expect(link.target).to.equal('_blank');
         expect(link.rel).to.equal('noopener');
         expect(link.textContent.trim()).to.match(
-          /^(Lees meer|Meer( nieuwsberichten)?) \(opent in een nieuw tabblad\)$/,
+          /^(Lees meer|Lees dit bericht op content.example|Meer( nieuwsberichten)?) \(opent in een nieuw tabblad\)$/,
         );
       }
     });

@@ -2,6 +2,7 @@
 import type {PropertyDeclarations} from 'lit';
 import {sortItems, taggedItems, type Sort} from '../content/items.js';
 import type {Feed, NewsItem} from '../content/model.js';
+import type {Wanted} from '../content/source.js';
 import {choice, integer} from './attributes.js';
 import {FramedElement} from './framed-element.js';
 
@@ -16,7 +17,10 @@ export abstract class NewsFeedElement extends FramedElement<Feed> {
     sort: {},
     layout: {},
     hide: {},
+    show: {},
     excerptLines: {attribute: 'excerpt-lines'},
+    itemHref: {attribute: 'item-href'},
+    imageFit: {attribute: 'image-fit'},
   };
 
   /** Heading; none when empty. When absent: a theme's title, or "News" in the element's language. */
@@ -43,11 +47,20 @@ export abstract class NewsFeedElement extends FramedElement<Feed> {
   /** `list`, `grid`, or `compact` (titles and dates). */
   layout: 'list' | 'grid' | 'compact' = 'list';
 
-  /** What the cards leave out: any of `date views excerpt image`, separated by spaces. */
+  /** What the cards leave out: any of `date views excerpt image link`, separated by spaces. Without links, titles are. */
   hide = '';
+
+  /** What the cards show beyond the usual: any of `tags updated authors`, separated by spaces. */
+  show = '';
 
   /** Lines on screen after which excerpts are cut. */
   excerptLines: number | string = 4;
+
+  /** Where cards lead in place of the items' own pages: a URL with `{id}` and `{lang}`, such as `/news?item={id}`. */
+  itemHref?: string;
+
+  /** `cover`: images fill their frame; `contain`: nothing of them is cut off. */
+  imageFit: 'cover' | 'contain' = 'cover';
 
   /** @internal */
   override pick(feed: Feed): Feed {
@@ -67,7 +80,12 @@ export abstract class NewsFeedElement extends FramedElement<Feed> {
   }
 
   /** @internal */
-  override get wantedItems(): number {
+  override get wanted(): Wanted {
+    return {limit: this.wantedItems};
+  }
+
+  /** How many items are shown at first. @internal */
+  get wantedItems(): number {
     return integer(this, 'limit', this.limit, 3);
   }
 

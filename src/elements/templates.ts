@@ -16,7 +16,7 @@ export function heading(
   lang: unknown = nothing,
   id: unknown = nothing,
 ): TemplateResult {
-  const content = freshText(text);
+  const content = typeof text === 'string' ? freshText(text) : text;
   switch (level) {
     case 1:
       return html`<h1 part=${part} lang=${lang} id=${id} dir="auto">${content}</h1>`;
@@ -42,17 +42,27 @@ export function placeholderText(count: number): TemplateResult {
   return html`<span class="words">${'\u2007\u2007 \u2007\u2007\u2007 '.repeat(count)}</span>`;
 }
 
+/** What the height of a card depends on. */
+interface SkeletonSettings {
+  readonly hide: readonly string[];
+  readonly show: readonly string[];
+  readonly lines: number;
+}
+
 /**
  * A placeholder for a news card, as high as the card will be.
- * @param hidden what the card leaves out
- * @param excerptLines lines of an excerpt that is not hidden
+ * @param settings.lines lines of an excerpt that is not hidden
  */
-export function skeleton(hidden: readonly string[], excerptLines: number): TemplateResult {
-  // Lines below the title: date and views, the link, and the spaces between them. The style is set through the CSSOM, as
-  // a strict `style-src` forbids the attribute.
-  const rest = 2.5 + (hidden.includes('excerpt') ? 0 : excerptLines);
+export function skeleton({hide, show, lines}: SkeletonSettings): TemplateResult {
+  // Lines below the title: date and views, the excerpt, tags and link with the spaces above them. The style is set through
+  // the CSSOM, as a strict `style-src` forbids the attribute.
+  const rest =
+    1.25 +
+    (hide.includes('excerpt') ? 0 : lines) +
+    (hide.includes('link') ? 0 : 1.25) +
+    (show.includes('tags') ? 1.25 : 0);
   return html`<div class="card">
-    ${hidden.includes('image') ? html`` : html`<div class="image"></div>`}
+    ${hide.includes('image') ? html`` : html`<div class="image"></div>`}
     <div class="text">
       <h3 part="title">${placeholderText(12)}</h3>
       <div class="lines" .style=${`--_lines:${rest}`}></div>

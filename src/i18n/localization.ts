@@ -1,27 +1,25 @@
 // A private @lit/localize: each render sets its own language, and a host page's own copy stays untouched.
 import {joinStringsAndValues, type StrResult} from '@lit/localize/internal/str-tag.js';
 import type {MsgFn} from '@lit/localize/internal/types.js';
-import {templates as de} from './generated/de.js';
-import {templates as fr} from './generated/fr.js';
-import {templates as lb} from './generated/lb.js';
-import {templates as nl} from './generated/nl.js';
 import {DEFAULT_LANGUAGE, type Language} from './languages.js';
 
 type Message = string | StrResult;
 
-const locales: Partial<Record<Language, Record<string, Message>>> = {nl, fr, de, lb};
+/** The messages of a language by their ids. */
+type Messages = Readonly<Record<string, Message>>;
 
 let current: Language = DEFAULT_LANGUAGE;
 
-/** Translates a message as @lit/localize does, reduced to messages that have ids and no markup. */
-function translate(message: Message, {id}: {id: string}): string {
-  const found = locales[current]?.[id] ?? message;
-  if (typeof found === 'string') return found;
-  const order = found === message ? undefined : (found.values as number[]);
-  return joinStringsAndValues(found.strings, (message as StrResult).values, order);
+/** Gives a function that translates a message as @lit/localize does, reduced to messages that have ids and no markup. */
+export function translator(languages: Partial<Record<Language, Messages>>): MsgFn {
+  const translate = (message: Message, {id}: {id: string}): string => {
+    const found = languages[current]?.[id] ?? message;
+    if (typeof found === 'string') return found;
+    const order = found === message ? undefined : (found.values as number[]);
+    return joinStringsAndValues(found.strings, (message as StrResult).values, order);
+  };
+  return translate as MsgFn;
 }
-
-export const msg = translate as MsgFn;
 
 /** The language of the render that is under way. */
 export const currentLanguage = (): Language => current;

@@ -1,6 +1,13 @@
-// Every word of the interface. English here; the other languages are in localize/*.xlf.
+// The words of the interface. English here; the other languages are in localize/*.xlf.
 import {str} from '@lit/localize';
-import {currentLanguage, msg} from './localization.js';
+import {templates as de} from './generated/de.js';
+import {templates as fr} from './generated/fr.js';
+import {templates as lb} from './generated/lb.js';
+import {templates as nl} from './generated/nl.js';
+import {currentLanguage, translator} from './localization.js';
+import {pluralForm} from './plural-form.js';
+
+const msg = translator({nl, fr, de, lb});
 
 export const news = () => msg('News', {id: 'news'});
 
@@ -39,6 +46,26 @@ export const contentNotLoaded = () =>
 export const inNewTab = (text: string) =>
   msg(str`${text} (opens in a new tab)`, {id: 'in-new-tab'});
 
+/** @param date on which the item was changed */
+export const updatedOn = (date: string) => msg(str`Updated on ${date}`, {id: 'updated-on'});
+
+/** @param names joined by commas */
+export function writtenBy(names: string, count: number): string {
+  return count === 1
+    ? msg(str`By ${names}`, {id: 'written-by-one'})
+    : msg(str`By ${names}`, {id: 'written-by-several'});
+}
+
+/** The name of the list of an item's tags. */
+export const topics = () => msg('Topics', {id: 'topics'});
+
+/** The accessible name of a tag that filters; it begins with the visible words (WCAG 2.5.3). */
+export const filterByTopic = (tag: string) =>
+  msg(str`${tag}: filter by this topic`, {id: 'filter-by-topic'});
+
+/** What can be done with a table that may be wider than the page. */
+export const tableScrolls = () => msg('Table: scroll sideways', {id: 'table-scrolls'});
+
 export const tryAgain = () => msg('Try again', {id: 'try-again'});
 
 /** @param time date and time at which the content that is shown was loaded */
@@ -50,12 +77,9 @@ export const notUpdated = (time: string) =>
  * @param written the count as the visitor reads it
  */
 export function views(count: number, written: string): string {
-  const isFrench = currentLanguage() === 'fr';
-  if (isFrench ? count < 2 : count === 1) {
-    return msg(str`${written} view`, {id: 'views-one'});
-  }
-  // Only French has a plural form of its own for whole millions.
-  return isFrench && count % 1_000_000 === 0
+  const form = pluralForm(count, currentLanguage());
+  if (form === 'one') return msg(str`${written} view`, {id: 'views-one'});
+  return form === 'many'
     ? msg(str`${written} views`, {id: 'views-many'})
     : msg(str`${written} views`, {id: 'views-other'});
 }

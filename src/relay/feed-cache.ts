@@ -81,7 +81,7 @@ export class FeedCache {
   async #ask(): Promise<void> {
     try {
       const {url, source = 'auto', limit} = this.#feed;
-      const answer = await this.#askAt(requestUrl(url, source, limit), this.#conditions);
+      const answer = await this.#askAt(requestUrl(url, source, {limit}), this.#conditions);
       if (answer.bytes) await this.#keep(answer, await this.#whole(answer, source));
       this.#checkedAt = Date.now();
       this.#error = undefined;

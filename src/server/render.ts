@@ -7,6 +7,7 @@ import '../define.js';
 import '../sources.js';
 import {useTemplateValue} from '../html/parse.js';
 import {elements, type ElementsByTag, type TagName} from '../elements/index.js';
+import {atAddress} from '../page-address.js';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 import {provideDom, serialize} from './dom.js';
 import {toJsonFeed} from './to-json-feed.js';
@@ -15,6 +16,9 @@ export type {TagName};
 
 provideDom();
 useTemplateValue((nodes) => unsafeHTML(serialize(nodes)));
+
+/** Attributes that hold a link, which may be relative to the page. */
+export const linkAttributes = ['more-href', 'item-href', 'back-href'];
 
 export interface RenderOptions {
   /**
@@ -31,7 +35,7 @@ export interface RenderOptions {
   /** The nonce of the page's `style-src`. Without it, a strict policy leaves the content unstyled until hydration. */
   readonly nonce?: string | undefined;
 
-  /** Absolute URL of the page; a relative `more-href` resolves against it. */
+  /** Absolute URL of the page; relative links in attributes resolve against it, and `item-param` is read from it. */
   readonly pageUrl?: string | undefined;
 }
 
@@ -44,7 +48,7 @@ export interface RenderOptions {
  * @throws TypeError where tag name or options are wrong
  */
 export function renderElement(tagName: TagName, data: unknown, options: RenderOptions): string {
-  const {url = 'about:blank', attributes} = options;
+  const {url = 'about:blank', attributes, pageUrl} = options;
   if (!Object.hasOwn(elements, tagName))
     throw new TypeError(`<${tagName as string}> is none of ${Object.keys(elements).join(', ')}`);
   const {source = 'auto', paths, ...others} = attributes;
@@ -56,15 +60,17 @@ export function renderElement(tagName: TagName, data: unknown, options: RenderOp
   for (const [name, value] of Object.entries(others)) {
     if (!/^(?!on)[a-z][\w-]*$/.test(name)) throw new TypeError(`"${name}" is no attribute`);
     if (value !== undefined && value !== false)
-      renderer.setAttribute(name, value === true ? '' : attributeValue(name, value, options));
+      renderer.setAttribute(name, value === true ? '' : attributeValue(name, value, pageUrl));
   }
   const format = paths ? sourceOfPaths(String(paths), refuse) : String(source);
   const feed = parseContent(data, format, url);
   // An item that is not in the feed is shown as an empty one.
-  element.content = element.pick(feed) ?? {id: ''};
-  const shadow = renderShadow(renderer, options);
+  const shadow = atAddress(pageUrl, () => {
+    element.content = element.pick(feed) ?? {id: ''};
+    return renderShadow(renderer, options);
+  });
   const ownAttributes = collectResultSync(renderer.renderAttributes());
-  const json = JSON.stringify(toJsonFeed(element.feedOf(feed)));
+  const json = JSON.stringify(toJsonFeed(element.feedOf(feed), element.showsArticles));
   // The escape means the same in JSON, and cannot end the script in HTML.
   const script = `<script type="application/feed+json">${json.replaceAll('<', '\\u003c')}</script>`;
   const template = `<template shadowrootmode="open">${shadow}</template>`;
@@ -110,10 +116,9 @@ function withoutStyleAttributes(shadow: string): string {
         .replaceAll('</style>', () => `[part=excerpt]{${lines}}</style>`);
 }
 
-/** The attribute's text. A relative `more-href` is resolved here, as the server does not know the page's address. */
-function attributeValue(name: string, value: string | number, {pageUrl}: RenderOptions): string {
-  if (name !== 'more-href') return String(value);
-  if (!URL.canParse(String(value), pageUrl))
-    throw new TypeError(`more-href="${value}" is relative: pageUrl is needed`);
-  return new URL(String(value), pageUrl).href;
+/** The attribute's text. A relative link is refused where nobody knows what it is relative to. */
+function attributeValue(name: string, value: string | number, pageUrl?: string): string {
+  if (linkAttributes.includes(name) && !URL.canParse(String(value), pageUrl))
+    throw new TypeError(`${name}="${value}" is relative: pageUrl is needed`);
+  return String(value);
 }

@@ -1,6 +1,6 @@
 // Writes the model as JSON Feed 1.1 with `_benelux`, so that reading it gives the same again.
 import {imageOfItem, textOfItem} from '../content/item-parts.js';
-import {article} from '../html/article.js';
+import {article, introduction} from '../html/allow-lists.js';
 import {sanitize, type UntrustedHtml} from '../html/sanitize.js';
 import type {Feed, Image, NewsItem, Section} from '../content/model.js';
 import {serialize} from './dom.js';
@@ -23,7 +23,7 @@ export function toJsonFeed(feed: Feed, isWhole = false) {
 }
 
 function toSection({heading, html, base}: Section) {
-  return {heading, content_html: serialize(sanitize(html, {base})).trim()};
+  return {heading, content_html: serialize(sanitize(html, {base, more: introduction})).trim()};
 }
 
 function toItem(item: NewsItem, feedLanguage: string | undefined, isWhole: boolean) {
@@ -51,6 +51,6 @@ function articleOf(html: UntrustedHtml, base: string | undefined): string {
   return serialize(sanitize(html, {base, more: article})).trim();
 }
 
-function toImage({alt, width, height, srcset}: Image) {
-  return {alt, width, height, srcset: srcset?.map(({src, width}) => ({url: src, width}))};
+function toImage({alt, caption, width, height, srcset}: Image) {
+  return {alt, caption, width, height, srcset: srcset?.map(({src, width}) => ({url: src, width}))};
 }

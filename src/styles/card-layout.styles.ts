@@ -20,6 +20,10 @@ export const cardLayout = css`
     background: var(--_color-placeholder);
   }
 
+  .contain {
+    object-fit: contain;
+  }
+
   .text {
     display: flex;
     flex: 999 1 18em;

@@ -102,6 +102,7 @@ describe('Drupal', () => {
           alt: 'Een brug',
           width: 640,
           height: 360,
+          caption: undefined,
           srcset: undefined,
         },
         language: 'nl',
@@ -195,7 +196,7 @@ describe('Drupal', () => {
   for (const [address, limit, request] of requests) {
     it(`asks ${address} for ${limit} items by ${request || 'nothing more'}`, () => {
       const complete = new URL(address, url);
-      drupal.request!(complete, limit);
+      drupal.request!(complete, {limit});
 
       expect(complete.search).to.equal(request);
     });

@@ -48,7 +48,7 @@ export const drupal: Source = {
     language: 'attributes.langcode',
   },
 
-  request({pathname, searchParams: query}, limit = 0) {
+  request({pathname, searchParams: query}, {limit = 0}) {
     if (!/\/jsonapi\/node\/[\w-]+\/?$/.test(pathname)) return;
     const size = Math.min(Math.max(limit, 10), MAX_PAGE);
     if (![...query.keys()].some((key) => key.startsWith('page')))

@@ -73,6 +73,7 @@ describe('A JSON Feed', () => {
             views: 397,
             image: {
               alt: 'Brug',
+              caption: 'Foto: politie',
               width: 640,
               height: 360,
               srcset: [{url: 'foto-320.jpg', width: 320}],
@@ -95,6 +96,7 @@ describe('A JSON Feed', () => {
         image: {
           src: 'https://content.example/feeds/foto.jpg',
           alt: 'Brug',
+          caption: 'Foto: politie',
           width: 640,
           height: 360,
           srcset: [{src: 'https://content.example/feeds/foto-320.jpg', width: 320}],

@@ -67,6 +67,7 @@ describe('JSON of the host’s own', () => {
           alt: 'Een brug',
           width: 640,
           height: 360,
+          caption: undefined,
           srcset: undefined,
         },
         language: 'nl',

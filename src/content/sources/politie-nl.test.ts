@@ -51,6 +51,7 @@ describe('News of the Dutch police', () => {
           alt: '',
           width: undefined,
           height: undefined,
+          caption: undefined,
           srcset: undefined,
         },
         language: 'nl',
@@ -105,7 +106,7 @@ describe('News of the Dutch police', () => {
   for (const [address, limit, request] of requests) {
     it(`asks ${address} for ${limit} items by ${request || 'nothing more'}`, () => {
       const complete = new URL(address);
-      politieNl.request!(complete, limit);
+      politieNl.request!(complete, {limit});
 
       expect(complete.search).to.equal(request);
     });

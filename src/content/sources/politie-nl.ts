@@ -29,7 +29,7 @@ export const politieNl: Source = {
     src: 'image.url',
   },
 
-  request({hostname, pathname, searchParams: query}, limit = 0) {
+  request({hostname, pathname, searchParams: query}, {limit = 0}) {
     if (!/(^|\.)politie\.nl$/.test(hostname) || !/\/v4\/nieuws/.test(pathname)) return;
     const size = SIZES.find((each) => each >= limit) ?? SIZES[1];
     if (!query.has('maxnumberofitems')) query.set('maxnumberofitems', `${size}`);

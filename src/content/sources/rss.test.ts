@@ -106,6 +106,7 @@ describe('RSS and Atom', () => {
           alt: '',
           width: 640,
           height: 360,
+          caption: undefined,
           srcset: undefined,
         },
         language: undefined,

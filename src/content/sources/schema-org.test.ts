@@ -82,6 +82,7 @@ describe('Articles of schema.org', () => {
           alt: 'Een brug',
           width: 640,
           height: 360,
+          caption: 'Een brug',
           srcset: undefined,
         },
         language: 'nl-BE',

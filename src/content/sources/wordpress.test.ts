@@ -95,6 +95,7 @@ describe('A list of WordPress posts', () => {
         alt: 'Een patrouillewagen',
         width: 1600,
         height: 900,
+        caption: undefined,
         srcset: [
           {src: 'https://police.example/wp-content/uploads/patrouille-300x169.jpg', width: 300},
           {src: 'https://police.example/wp-content/uploads/patrouille.jpg', width: 1600},

@@ -49,6 +49,7 @@ export const wordpress: Source = {
     image: media,
     src: `${media}.source_url`,
     alt: 'alt_text',
+    caption: 'caption.rendered',
     width: 'media_details.width',
     height: 'media_details.height',
     srcset: 'media_details.sizes',
@@ -59,7 +60,8 @@ export const wordpress: Source = {
 
   utcDates: 'date_gmt modified_gmt',
 
-  request({pathname, searchParams: query}, limit = 0) {
+  request(url, {limit = 0, item = ''}) {
+    const {pathname, searchParams: query} = url;
     const path = query.get('rest_route') ?? pathname;
     const found = /\/wp\/v2\/(?:sites\/[^/]+\/)?[\w-]+(\/\d+)?\/?$/.exec(path);
     if (!found) return;
@@ -67,7 +69,13 @@ export const wordpress: Source = {
     // Without these fields WordPress embeds nothing.
     if (fields) query.set('_fields', `${fields},_links,_embedded`);
     if (!query.has('_embed')) query.set('_embed', 'author,wp:featuredmedia,wp:term');
-    const isOne = found[1] !== undefined;
+    let isOne = found[1] !== undefined;
+    if (!isOne && /^\d+$/.test(item)) {
+      isOne = true;
+      const post = `${path.replace(/\/$/, '')}/${item}`;
+      if (query.has('rest_route')) query.set('rest_route', post);
+      else url.pathname = post;
+    }
     if (!isOne && !query.has('per_page'))
       query.set('per_page', `${Math.min(Math.max(limit, 20), MAX_PAGE)}`);
   },

@@ -1,39 +1,44 @@
 // How a news card is shown. A card of its own reads it from its attributes, a card in a list gets it from the list.
-import type {Language} from '../../i18n/languages.js';
-import {choice, integer} from '../attributes.js';
+import {baseOf} from '../../page-address.js';
+import {choice, integer, words} from '../attributes.js';
+import type {FactSettings} from '../item-facts.js';
 
 /** How a card is shown. */
-export interface CardSettings {
+export interface CardSettings extends FactSettings {
   /** `benelux` or `host`. */
   readonly appearance: string;
-  /** The interface language. */
-  readonly language: Language;
-  /** The language tag as the page has it; its region decides how numbers are written. */
-  readonly languageTag: string;
   /** Level of the heading, 1 to 6. */
   readonly level: number;
-  /** What is left out: `date`, `views`, `excerpt`, `image`. */
-  readonly hide: readonly string[];
   /** Lines on screen after which the excerpt is cut. */
   readonly lines: number;
   /** Where the link opens, as on `<a>`. */
   readonly target?: string | undefined;
-  /** Title of the feed, which names an item that has no words and no date. */
-  readonly feedTitle?: string | undefined;
+  /** Where the link leads in place of the item's own address; `{id}` and `{lang}` stand for the item's. */
+  readonly itemHref?: string | undefined;
+  /** Absolute URL that `itemHref` resolves against. */
+  readonly base?: string | undefined;
+  /** `cover` or `contain`. */
+  readonly imageFit: string;
 }
 
 /** The attributes that a card and a list have in common. */
-interface CardAttributes extends Element {
+export interface CardAttributes extends Element {
   readonly hide: string;
+  readonly show: string;
   readonly excerptLines: number | string;
+  readonly itemHref?: string;
+  readonly imageFit: string;
+  readonly target?: string;
 }
-
-/** What `hide` can leave out; the empty word hides nothing. */
-const HIDEABLE = ['', 'date', 'views', 'excerpt', 'image'] as const;
 
 /** What the attribute `hide` leaves out. */
 export function hiddenParts(element: CardAttributes): readonly string[] {
-  return element.hide.split(/\s+/).map((word) => choice(element, 'hide', word, HIDEABLE));
+  return words(element, 'hide', element.hide, ['date', 'views', 'excerpt', 'image', 'link']);
+}
+
+/** What the attribute `show` adds. */
+export function shownFacts(element: {readonly show: string} & Element): readonly string[] {
+  return words(element, 'show', element.show, ['tags', 'updated', 'authors']);
 }
 
 /** What the attribute `excerpt-lines` says. */
@@ -41,7 +46,30 @@ export function excerptLines(element: CardAttributes): number {
   return integer(element, 'excerpt-lines', element.excerptLines, 4);
 }
 
+/** What the attribute `image-fit` says. */
+export function chosenFit(element: {readonly imageFit: string} & Element): string {
+  return choice(element, 'image-fit', element.imageFit, ['cover', 'contain']);
+}
+
+/** The settings that attributes make. */
+export function settingsOf(element: CardAttributes) {
+  const {target, itemHref} = element;
+  return {
+    hide: hiddenParts(element),
+    show: shownFacts(element),
+    lines: excerptLines(element),
+    imageFit: chosenFit(element),
+    target,
+    itemHref,
+    base: itemHref && baseOf(element),
+  };
+}
+
 /** The settings before these where they say the same, so that cards see at once that nothing has changed. */
 export function renewedSettings(before: CardSettings | undefined, now: CardSettings): CardSettings {
-  return before && JSON.stringify(before) === JSON.stringify(now) ? before : now;
+  return before && said(before) === said(now) ? before : now;
+}
+
+function said(settings: CardSettings): string {
+  return JSON.stringify({...settings, filterByTag: settings.filterByTag !== undefined});
 }

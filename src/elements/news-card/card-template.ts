@@ -1,12 +1,11 @@
 // What a news card shows of an item, alone or in a list.
 import {html, nothing, type TemplateResult} from 'lit';
-import {imageOfItem, repeats, substituteTitle, textOfItem} from '../../content/item-parts.js';
+import {imageOfItem, repeats, textOfItem} from '../../content/item-parts.js';
 import type {Image, NewsItem} from '../../content/model.js';
 import * as messages from '../../i18n/messages.js';
-import {formatDate} from '../../text/date.js';
-import {formatNumber} from '../../text/number.js';
 import {linkUrl} from '../../text/url.js';
 import {freshText} from '../fresh-text.js';
+import {renderMeta, renderTags, titleOf} from '../item-facts.js';
 import {foreign, heading, linkRelation, linkText} from '../templates.js';
 import type {CardSettings} from './card-settings.js';
 
@@ -38,14 +37,20 @@ export function renderCard(
   const text = textOfItem(item);
   // To look for an image in rich text takes time.
   const image = hide.includes('image') && item.title ? undefined : imageOfItem(item);
-  const ownTitle = item.title ?? substituteTitle(text, image);
-  const title = ownTitle || nameOfItem(item, settings);
+  const {title, isOwn} = titleOf(item, text, image, settings);
   const lang = foreign(item.language, language);
+  const href = addressOf(item, settings);
+  const isTitleLink = href !== undefined && hide.includes('link');
+  const link = href ? renderLink(href, title, lang, settings, events) : none;
   return html`<article part="card" class="card">
-    ${image && !hide.includes('image') ? renderImage(image, title, lang, events, brokenImage) : none}
+    ${
+      image && !hide.includes('image')
+        ? renderImage(image, title, lang, settings, events, brokenImage)
+        : none
+    }
     <div class="text">
-      ${heading(level, 'title', title, ownTitle ? lang : nothing, 'title')}
-      ${renderMeta(item, settings)}
+      ${heading(level, 'title', isTitleLink ? link : title, isOwn ? lang : nothing, 'title')}
+      ${renderTags(item, settings, lang)} ${renderMeta(item, settings)}
       ${
         text && item.title && !repeats(text, title) && !hide.includes('excerpt')
           ? html`<p part="excerpt" lang=${lang} dir="auto" .style=${`--_lines:${lines}`}>
@@ -53,28 +58,34 @@ export function renderCard(
             </p>`
           : none
       }
-      ${renderLink(item, title, lang, settings, events)}
+      ${isTitleLink ? none : link}
     </div>
   </article>`;
 }
 
-/** What stands for the title of an item without any words: its date, else what it is news of. */
-function nameOfItem({published}: NewsItem, {language, feedTitle}: CardSettings): string {
-  if (published) return messages.newsItemOf(formatDate(published, language));
-  return feedTitle ?? messages.news();
+/** Where the card leads: the page that `item-href` names, else the item's own address. */
+function addressOf(
+  {id, url}: NewsItem,
+  {itemHref, base, language}: CardSettings,
+): string | undefined {
+  const address = itemHref
+    ?.replaceAll('{id}', encodeURIComponent(id.toWellFormed()))
+    .replaceAll('{lang}', language);
+  return linkUrl(address, base) ?? linkUrl(url);
 }
 
 function renderImage(
   {src, alt, srcset: candidates}: Image,
   title: string,
   lang: unknown,
+  {imageFit}: CardSettings,
   {onBrokenImage}: CardEvents,
   brokenImage: string | undefined,
 ): TemplateResult {
   const srcset = candidates?.map(({src, width}) => `${src} ${width}w`).join() || nothing;
   return html`<img
     part="image"
-    class="image"
+    class=${`image ${imageFit}`}
     sizes=${srcset === nothing ? nothing : SIZES}
     srcset=${srcset}
     src=${src}
@@ -86,33 +97,23 @@ function renderImage(
   />`;
 }
 
-function renderMeta({published, views}: NewsItem, settings: CardSettings): TemplateResult {
-  const {language, languageTag, hide} = settings;
-  const hasDate = published !== undefined && !hide.includes('date');
-  const hasViews = views !== undefined && !hide.includes('views');
-  if (!hasDate && !hasViews) return none;
-  const date = hasDate
-    ? html`<time part="date" datetime=${published}
-        >${freshText(formatDate(published, language))}</time
-      >`
-    : none;
-  const count = hasViews
-    ? html`<span part="views"
-        >${freshText(messages.views(views, formatNumber(views, language, languageTag)))}</span
-      >`
-    : none;
-  return html`<p class="meta">${date} ${count}</p>`;
-}
-
+/** The link to the whole article: "Read more", or the title where that is left out. */
 function renderLink(
-  {url}: NewsItem,
+  href: string,
   title: string,
   lang: unknown,
-  {target}: CardSettings,
+  {target, hide}: CardSettings,
   {onSelect}: CardEvents,
 ): TemplateResult {
-  const href = linkUrl(url);
-  if (!href) return none;
+  if (hide.includes('link'))
+    return html`<a
+      part="link"
+      href=${href}
+      target=${target ?? nothing}
+      rel=${linkRelation(target)}
+      @click=${onSelect}
+      >${freshText(linkText(title, target))}</a
+    >`;
   const text = linkText(messages.readMore(), target);
   // The title of an item in another language is heard in that language where it is referred to, not repeated; and a name
   // has to begin with all of the visible text (WCAG 2.5.3).

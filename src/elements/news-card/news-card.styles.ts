@@ -6,15 +6,6 @@ export const styles = css`
     color: var(--_color-accent);
   }
 
-  .meta {
-    color: var(--_color-muted);
-    font-size: var(--_font-size-small);
-  }
-
-  time + span::before {
-    content: '· ';
-  }
-
   [part='excerpt'] {
     display: -webkit-box;
     overflow: hidden;
@@ -24,6 +15,17 @@ export const styles = css`
 
   a {
     align-self: start;
+  }
+
+  [part='title'] a {
+    color: inherit;
+    text-decoration: none;
+  }
+
+  /* Above the card's link. */
+  button {
+    position: relative;
+    z-index: 1;
   }
 
   /* The whole card is the target of its one link. */

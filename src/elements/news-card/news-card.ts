@@ -7,10 +7,11 @@ import {tokens} from '../../generated/tokens.js';
 import {inLanguage} from '../../i18n/localization.js';
 import {base} from '../../styles/base.styles.js';
 import {cardLayout} from '../../styles/card-layout.styles.js';
+import {itemFacts} from '../../styles/item-facts.styles.js';
 import {flat} from '../flat.js';
 import {FramedElement} from '../framed-element.js';
 import {skeleton} from '../templates.js';
-import {excerptLines, hiddenParts, type CardSettings} from './card-settings.js';
+import {settingsOf, type CardSettings} from './card-settings.js';
 import {renderCard, type CardEvents} from './card-template.js';
 import {styles} from './news-card.styles.js';
 
@@ -32,11 +33,15 @@ let workshop: Document | undefined;
  * @slot - The fallback: shown until the content is loaded, and when loading fails.
  * @csspart card - The card.
  * @csspart title - The heading.
+ * @csspart tags - The list of tags, where `show` has them.
+ * @csspart tag - A tag.
  * @csspart date - The day of publication.
+ * @csspart updated - The day of the last change, where `show` has it.
  * @csspart views - How often the item was viewed.
+ * @csspart authors - The authors, where `show` has them.
  * @csspart excerpt - The beginning of the text.
  * @csspart image - The image.
- * @csspart link - The link "Read more"; the whole card is its target.
+ * @csspart link - The link "Read more", or the link in the title; the whole card is its target.
  * @csspart status - The message while loading, without content or after a failure.
  * @csspart retry - The button "Try again".
  * @cssState loading - The item is being loaded.
@@ -49,22 +54,34 @@ let workshop: Document | undefined;
  * @fires {ItemSelectEvent} benelux-select - A visitor follows the link; cancelable.
  */
 export class NewsCardElement extends FramedElement<NewsItem> {
-  static override readonly styles = [tokens, base, cardLayout, styles];
+  static override readonly styles = [tokens, base, cardLayout, itemFacts, styles];
 
   static override readonly properties = {
     item: {},
     hide: {},
+    show: {},
     excerptLines: {attribute: 'excerpt-lines'},
+    itemHref: {attribute: 'item-href'},
+    imageFit: {attribute: 'image-fit'},
   };
 
   /** The `id` of the item of `src` to show; the newest one when absent. */
   item?: string;
 
-  /** What is left out: any of `date views excerpt image`, separated by spaces. */
+  /** What is left out: any of `date views excerpt image link`, separated by spaces. Without a link, the title is one. */
   hide = '';
+
+  /** What is shown beyond the usual: any of `tags updated authors`, separated by spaces. */
+  show = '';
 
   /** Lines on screen after which the excerpt is cut. */
   excerptLines: number | string = 4;
+
+  /** Where the card leads in place of the item's own page: a URL with `{id}` and `{lang}`, such as `/news?item={id}`. */
+  itemHref?: string;
+
+  /** `cover`: images fill their frame; `contain`: nothing of them is cut off. */
+  imageFit: 'cover' | 'contain' = 'cover';
 
   #settings: CardSettings | undefined;
 
@@ -118,25 +135,19 @@ export class NewsCardElement extends FramedElement<NewsItem> {
     return !(title ?? excerpt ?? html ?? image);
   }
 
-  protected override headingText(): undefined {
-    return undefined;
-  }
-
   protected override renderContent(item: NewsItem): TemplateResult {
     const settings: CardSettings = {
       appearance: this.chosenAppearance,
       language: this.language,
       languageTag: this.languageTag,
       level: this.level(3),
-      hide: hiddenParts(this),
-      lines: excerptLines(this),
-      target: this.target,
+      ...settingsOf(this),
     };
     return flat(renderCard(item, settings, this.#events, this.#brokenImage));
   }
 
   protected override renderSkeleton(): TemplateResult {
-    return skeleton(hiddenParts(this), excerptLines(this));
+    return skeleton(settingsOf(this));
   }
 
   /** Address of the image that did not come. */

@@ -36,7 +36,7 @@ export function renderCardRows(
 function renderCardRow(item: NewsItem, settings: CardSettings | undefined): TemplateResult {
   return html`<li>
     <benelux-news-card
-      exportparts="card, title, date, views, excerpt, image, link"
+      exportparts="card, title, tags, tag, date, updated, views, authors, excerpt, image, link"
       .content=${item}
       .settings=${settings}
     ></benelux-news-card>
@@ -44,8 +44,8 @@ function renderCardRow(item: NewsItem, settings: CardSettings | undefined): Temp
 }
 
 /** @param count how many cards are on their way */
-export function renderSkeletonRows(count: number, {hide, lines}: CardSettings): unknown {
-  const row = flat(html`<li>${skeleton(hide, lines)}</li>`);
+export function renderSkeletonRows(count: number, settings: CardSettings): unknown {
+  const row = flat(html`<li>${skeleton(settings)}</li>`);
   return Array(Math.min(count, MAX_SKELETONS)).fill(row);
 }
 

@@ -45,12 +45,4 @@ export const styles = css`
   .compact .lines {
     block-size: 1.7lh;
   }
-
-  /* The title says enough; the link stays the target of the whole card. */
-  .compact ::part(link) {
-    display: block;
-    block-size: 0;
-    margin-block-start: calc(-1 * var(--_space-xs));
-    overflow: hidden;
-  }
 `;

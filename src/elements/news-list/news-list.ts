@@ -4,6 +4,7 @@ import type {Feed, NewsItem} from '../../content/model.js';
 import {registerSource} from '../../content/registry.js';
 import {tokens} from '../../generated/tokens.js';
 import * as messages from '../../i18n/messages.js';
+import {baseOf} from '../../page-address.js';
 import {base} from '../../styles/base.styles.js';
 import {cardLayout} from '../../styles/card-layout.styles.js';
 import {linkUrl} from '../../text/url.js';
@@ -30,11 +31,15 @@ import {Paging} from './paging.js';
  * @csspart list - The list of cards.
  * @csspart card - A card.
  * @csspart title - A card's heading.
+ * @csspart tags - A card's list of tags, where `show` has them.
+ * @csspart tag - A tag.
  * @csspart date - A card's day of publication.
+ * @csspart updated - The day of a card's last change, where `show` has it.
  * @csspart views - How often a card's item was viewed.
+ * @csspart authors - A card's authors, where `show` has them.
  * @csspart excerpt - The beginning of a card's text.
  * @csspart image - A card's image.
- * @csspart link - A card's link "Read more".
+ * @csspart link - A card's link "Read more", or the link in its title.
  * @csspart more - The link to more news, or the button that adds it.
  * @csspart status - The message while loading, without content or after a failure.
  * @csspart retry - The button "Try again".
@@ -103,7 +108,7 @@ export class NewsListElement extends NewsFeedElement {
 
   protected override renderSourceLink(feed?: Feed): unknown {
     if (feed && this.chosenMore === 'load') return template.renderMoreButton(this.#paging);
-    const href = linkUrl(this.moreHref, this.baseURI) ?? linkUrl(feed?.homePageUrl);
+    const href = linkUrl(this.moreHref, baseOf(this)) ?? linkUrl(feed?.homePageUrl);
     return href && this.chosenMore !== 'none'
       ? template.renderMoreLink(href, this.target)
       : nothing;
@@ -116,15 +121,15 @@ export class NewsListElement extends NewsFeedElement {
   }
 
   #chooseCardSettings(): cards.CardSettings {
-    const hidden = cards.hiddenParts(this);
+    const settings = cards.settingsOf(this);
+    const {hide} = settings;
     return {
+      ...settings,
       appearance: this.chosenAppearance,
       language: this.language,
       languageTag: this.languageTag,
       level: Math.min(this.level() + 1, 6),
-      hide: this.chosenLayout === 'compact' ? [...hidden, 'excerpt', 'image'] : hidden,
-      lines: cards.excerptLines(this),
-      target: this.target,
+      hide: this.chosenLayout === 'compact' ? [...hide, 'excerpt', 'image', 'link'] : hide,
       feedTitle: this.state.content?.title,
     };
   }

@@ -1,9 +1,11 @@
 // A policy theme: its title and sections of rich text.
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Feed} from '../../content/model.js';
+import {introduction} from '../../html/allow-lists.js';
 import {tokens} from '../../generated/tokens.js';
 import * as messages from '../../i18n/messages.js';
 import {base} from '../../styles/base.styles.js';
+import {richTextStyles} from '../../styles/rich-text.styles.js';
 import {FramedElement} from '../framed-element.js';
 import {richText} from '../rich-text.js';
 import {foreign, heading, placeholderText} from '../templates.js';
@@ -32,7 +34,7 @@ import {styles} from './theme-intro.styles.js';
  * @fires {ContentErrorEvent} benelux-error - The theme could not be loaded.
  */
 export class ThemeIntroElement extends FramedElement<Feed> {
-  static override readonly styles = [tokens, base, styles];
+  static override readonly styles = [tokens, base, richTextStyles, styles];
 
   static override readonly properties = {heading: {}};
 
@@ -74,6 +76,7 @@ export class ThemeIntroElement extends FramedElement<Feed> {
               base: section.base,
               level: section.heading ? level + 1 : level,
               target: this.target,
+              more: introduction,
             })}
           </div>
         </section>`,

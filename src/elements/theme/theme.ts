@@ -25,11 +25,15 @@ import {NewsFeedElement} from '../news-feed-element.js';
  * @csspart list - The list of cards.
  * @csspart card - A card.
  * @csspart title - A card's heading.
+ * @csspart tags - A card's list of tags, where `show` has them.
+ * @csspart tag - A tag.
  * @csspart date - A card's day of publication.
+ * @csspart updated - The day of a card's last change, where `show` has it.
  * @csspart views - How often a card's item was viewed.
+ * @csspart authors - A card's authors, where `show` has them.
  * @csspart excerpt - The beginning of a card's text.
  * @csspart image - A card's image.
- * @csspart link - A card's link "Read more".
+ * @csspart link - A card's link "Read more", or the link in its title.
  * @csspart more - The link to more news, or the button that adds it.
  * @csspart status - The message while loading, without content or after a failure.
  * @csspart retry - The button "Try again".
@@ -62,10 +66,6 @@ export class ThemeElement extends NewsFeedElement {
     return !title && !sections.length && !items.length;
   }
 
-  protected override headingText(): undefined {
-    return undefined;
-  }
-
   protected override renderContent(content: Feed): unknown {
     const from = this.isHandedOver ? 'inline' : 'network';
     return this.#renderElements({status: 'ready', content, from});
@@ -93,7 +93,7 @@ export class ThemeElement extends NewsFeedElement {
           : nothing
       }
       <benelux-news-list
-        exportparts="heading, list, card, title, date, views, excerpt, image, link, more"
+        exportparts="heading, list, card, title, tags, tag, date, updated, views, authors, excerpt, image, link, more"
         .provided=${provided}
         .src=${this.src}
         .appearance=${this.chosenAppearance}
@@ -106,7 +106,10 @@ export class ThemeElement extends NewsFeedElement {
         .sort=${this.sort}
         .layout=${this.layout}
         .hide=${this.hide}
+        .show=${this.show}
         .excerptLines=${this.excerptLines}
+        .itemHref=${this.itemHref}
+        .imageFit=${this.imageFit}
       ></benelux-news-list>`;
   }
 

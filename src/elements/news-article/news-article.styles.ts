@@ -1,0 +1,71 @@
+// The look of an article.
+import {css} from 'lit';
+
+export const styles = css`
+  article {
+    display: flex;
+    flex-direction: column;
+    gap: var(--_space-m);
+  }
+
+  article > * {
+    max-inline-size: var(--_size-measure);
+  }
+
+  [part='back'],
+  [part='link'] {
+    align-self: start;
+  }
+
+  [part='back']::before {
+    content: '← ' / '';
+  }
+
+  figure {
+    display: flex;
+    flex-direction: column;
+    gap: var(--_space-xs);
+  }
+
+  figcaption {
+    color: var(--_color-muted);
+    font-size: var(--_font-size-small);
+  }
+
+  img {
+    max-inline-size: 100%;
+    block-size: auto;
+    border-radius: var(--_size-radius);
+  }
+
+  [part='image'] {
+    inline-size: 100%;
+    background: var(--_color-placeholder);
+  }
+
+  .cover {
+    aspect-ratio: 16 / 9;
+    object-fit: cover;
+  }
+
+  .contain {
+    inline-size: auto;
+    max-block-size: 80vh;
+    background: none;
+  }
+
+  .image.skeleton-image {
+    aspect-ratio: 16 / 9;
+    background: var(--_color-placeholder);
+  }
+
+  pre {
+    overflow-x: auto;
+    white-space: pre-wrap;
+  }
+
+  hr {
+    border: 0;
+    border-block-start: var(--_size-border) solid var(--_color-border);
+  }
+`;
