@@ -44,6 +44,7 @@ const layers = Object.entries(rooms).map(([room, allowed]) => {
       'index',
       'define',
       'sources',
+      'filter',
       'cdn',
       'cdn-all',
       'script-tag',

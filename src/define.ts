@@ -1,4 +1,5 @@
 // Registers all elements.
+import './filter.js';
 import {elements, type ElementsByTag} from './elements/index.js';
 import {register} from './elements/register.js';
 

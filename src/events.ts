@@ -1,6 +1,7 @@
 // The events of the elements. All bubble and cross shadow roots.
 import type {ContentError} from './content/content-error.js';
 import type {Feed, NewsItem} from './content/model.js';
+import type {NewsQuery} from './content/query.js';
 
 const everywhere = {bubbles: true, composed: true};
 
@@ -49,10 +50,26 @@ export class ItemSelectEvent extends NativeEvent {
   }
 }
 
+/** A news list shows other items, since its filter has changed, or what the filter finds. */
+export class NewsFilterEvent extends NativeEvent {
+  /** What the list is filtered by; empty when it shows all. */
+  readonly query: NewsQuery;
+
+  /** How many items match, shown or not. */
+  readonly count: number;
+
+  constructor(query: NewsQuery, count: number) {
+    super('benelux-filter', everywhere);
+    this.query = query;
+    this.count = count;
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'benelux-load': ContentLoadEvent;
     'benelux-error': ContentErrorEvent;
     'benelux-select': ItemSelectEvent;
+    'benelux-filter': NewsFilterEvent;
   }
 }

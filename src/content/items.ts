@@ -15,10 +15,11 @@ export function sortItems(items: readonly NewsItem[], sort: Sort): readonly News
 
 /** The items that have a tag, in whatever case and Unicode form it is written. */
 export function taggedItems(items: readonly NewsItem[], tag: string): readonly NewsItem[] {
-  const wanted = folded(tag);
-  return items.filter(({tags}) => tags?.some((each) => folded(each) === wanted));
+  const wanted = tagKey(tag);
+  return items.filter(({tags}) => tags?.some((each) => tagKey(each) === wanted));
 }
 
-function folded(text: string): string {
-  return text.normalize().trim().toLowerCase();
+/** The same for all ways to write a tag. */
+export function tagKey(tag: string): string {
+  return tag.normalize().trim().toLowerCase();
 }

@@ -82,13 +82,13 @@ export async function requestPages(
   request: FeedRequest,
   hasItem: (feed: Feed) => boolean,
 ): Promise<{readonly pages: readonly Feed[]; readonly fromCache: boolean}> {
-  const {feed, fromCache} = await requestFeed(url, request).catch((error: unknown) => {
+  const {feed, fromCache}: Found = await requestFeed(url, request).catch((error: unknown) => {
     // Where the format asks for one item by its own address, a feed without it answers 404.
     const {format, wanted} = request;
     const isOne =
       requestUrl(url, format, wanted) !== requestUrl(url, format, {...wanted, item: ''});
     if (isOne && error instanceof ContentError && error.status === 404)
-      return {feed: {} as Feed, fromCache: false};
+      return {feed: {}, fromCache: false};
     throw error;
   });
   const pages: Feed[] = [feed];

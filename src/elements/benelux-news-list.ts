@@ -1,5 +1,6 @@
 // Registers <benelux-news-list>.
 import './benelux-news-card.js';
+import './news-list/filter/filter.js';
 import {NewsListElement} from './news-list/news-list.js';
 import {register} from './register.js';
 

@@ -51,7 +51,8 @@ async function inline(tag: string, data: unknown, item = ''): Promise<BeneluxEle
 function itemOf(data: unknown): string {
   const items = Array.isArray(data) ? data : (data as {items?: unknown} | null)?.items;
   const [first] = Array.isArray(items) ? (items as unknown[]) : [];
-  return String((first as {id?: unknown} | null)?.id ?? '');
+  const id = (first as {id?: unknown} | null)?.id;
+  return typeof id === 'string' || typeof id === 'number' ? String(id) : '';
 }
 
 async function list(data: unknown): Promise<NewsListElement> {

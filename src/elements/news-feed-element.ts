@@ -2,6 +2,7 @@
 import type {PropertyDeclarations} from 'lit';
 import {sortItems, taggedItems, type Sort} from '../content/items.js';
 import type {Feed, NewsItem} from '../content/model.js';
+import type {NewsQuery} from '../content/query.js';
 import type {Wanted} from '../content/source.js';
 import {choice, integer} from './attributes.js';
 import {FramedElement} from './framed-element.js';
@@ -21,6 +22,9 @@ export abstract class NewsFeedElement extends FramedElement<Feed> {
     excerptLines: {attribute: 'excerpt-lines'},
     itemHref: {attribute: 'item-href'},
     imageFit: {attribute: 'image-fit'},
+    filter: {},
+    urlState: {attribute: 'url-state'},
+    query: {attribute: false},
   };
 
   /** Heading; none when empty. When absent: a theme's title, or "News" in the element's language. */
@@ -62,6 +66,15 @@ export abstract class NewsFeedElement extends FramedElement<Feed> {
   /** `cover`: images fill their frame; `contain`: nothing of them is cut off. */
   imageFit: 'cover' | 'contain' = 'cover';
 
+  /** With what visitors narrow the list: any of `text tag year`, separated by spaces. Needs `benelux-all.js`. */
+  filter = '';
+
+  /** A prefix such as `news`, under which the page's address keeps what the list is filtered by. Needs `filter` or `query`. */
+  urlState?: string;
+
+  /** What the list is filtered by; setting it filters, also without controls. Needs `benelux-all.js`. */
+  query: NewsQuery = {};
+
   /** @internal */
   override pick(feed: Feed): Feed {
     return feed;
@@ -69,7 +82,7 @@ export abstract class NewsFeedElement extends FramedElement<Feed> {
 
   /** @internal */
   override feedOf(feed: Feed): Feed {
-    return this.chosenMore === 'load'
+    return this.chosenMore === 'load' || this.filter
       ? {...feed, sections: undefined}
       : {
           ...feed,

@@ -86,6 +86,11 @@ export function formatDate(date: string, language: keyof typeof dates): string {
   return month ? `${day}${daySuffix} ${month} ${local.getUTCFullYear()}` : '';
 }
 
+/** The year in Brussels, of a calendar day or an instant. */
+export function yearOf(date: string): number {
+  return inBrussels(date).getUTCFullYear();
+}
+
 /** The time of day in Brussels, `HH:mm`, of an instant. */
 export function formatTime(date: string): string {
   return inBrussels(date).toISOString().slice(11, 16);

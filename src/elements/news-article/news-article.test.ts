@@ -32,8 +32,8 @@ async function show(template: ReturnType<typeof html>): Promise<NewsArticleEleme
   return element;
 }
 
-function find<E extends Element>(element: Element, selector: string): E | null | undefined {
-  return element.shadowRoot?.querySelector<E>(selector);
+function find(element: Element, selector: string): HTMLElement | null | undefined {
+  return element.shadowRoot?.querySelector<HTMLElement>(selector);
 }
 
 describe('<benelux-news-article>', () => {
@@ -128,7 +128,7 @@ describe('<benelux-news-article>', () => {
     );
     article.style.width = '320px';
 
-    const region = find<HTMLElement>(article, '[role=region]')!;
+    const region = find(article, '[role=region]')!;
     expect(region.tabIndex).to.equal(0);
     expect(region.ariaLabel).to.equal('Cijfers');
     expect(region.scrollWidth).to.be.above(region.clientWidth);
@@ -339,6 +339,6 @@ describe('<benelux-news-article>', () => {
     );
     await settled(element);
 
-    await until(() => Promise.resolve(find<HTMLElement>(element, 'figure')?.hidden === true));
+    await until(() => Promise.resolve(find(element, 'figure')?.hidden === true));
   });
 });

@@ -93,11 +93,14 @@ export class NewsArticleElement extends FramedElement<NewsItem> {
   /** Whether a visitor has gone to another item, whose heading gets the focus. */
   #hasMoved = false;
 
-  readonly #address = new AddressController(this, () => {
-    if (this.wanted.item === this.#shownId) return;
-    this.#hasMoved = true;
-    this.requestUpdate();
-  });
+  constructor() {
+    super();
+    new AddressController(this, () => {
+      if (this.wanted.item === this.#shownId) return;
+      this.#hasMoved = true;
+      this.requestUpdate();
+    });
+  }
 
   /** @internal */
   override get wanted(): Wanted {

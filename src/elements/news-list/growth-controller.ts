@@ -28,6 +28,11 @@ export class GrowthController implements ReactiveController {
     this.#built = Math.max(this.#built, count);
   }
 
+  /** Builds only the first cards in the next render. */
+  restart(): void {
+    this.#built = FIRST_BATCH;
+  }
+
   hostUpdated(): void {
     if (this.#built < this.#wanted) requestAnimationFrame(this.#grow);
   }

@@ -1,5 +1,5 @@
 // A heading, news cards, and a link or button to more.
-import {nothing, type TemplateResult} from 'lit';
+import {nothing} from 'lit';
 import type {Feed, NewsItem} from '../../content/model.js';
 import {registerSource} from '../../content/registry.js';
 import {tokens} from '../../generated/tokens.js';
@@ -8,9 +8,11 @@ import {baseOf} from '../../page-address.js';
 import {base} from '../../styles/base.styles.js';
 import {cardLayout} from '../../styles/card-layout.styles.js';
 import {linkUrl} from '../../text/url.js';
+import {warn} from '../../warn.js';
 import * as cards from '../news-card/card-settings.js';
 import {NewsFeedElement} from '../news-feed-element.js';
 import {FIRST_BATCH, GrowthController} from './growth-controller.js';
+import {filterKind} from './list-filter.js';
 import * as template from './list-template.js';
 import {styles} from './news-list.styles.js';
 import {Paging} from './paging.js';
@@ -40,6 +42,10 @@ import {Paging} from './paging.js';
  * @csspart excerpt - The beginning of a card's text.
  * @csspart image - A card's image.
  * @csspart link - A card's link "Read more", or the link in its title.
+ * @csspart filter - The controls by which a visitor narrows the list.
+ * @csspart field - A text field or a select of the filter.
+ * @csspart count - How many items the filter finds.
+ * @csspart clear - The button that clears the filter.
  * @csspart more - The link to more news, or the button that adds it.
  * @csspart status - The message while loading, without content or after a failure.
  * @csspart retry - The button "Try again".
@@ -50,15 +56,21 @@ import {Paging} from './paging.js';
  * @cssState stale - The news on screen could not be updated.
  * @fires {ContentLoadEvent} benelux-load - The news was loaded or renewed.
  * @fires {ContentErrorEvent} benelux-error - The news could not be loaded.
+ * @fires {NewsFilterEvent} benelux-filter - The filter, or what it finds, has changed.
  * @fires {ItemSelectEvent} benelux-select - A visitor follows a card's link; cancelable.
  */
 export class NewsListElement extends NewsFeedElement {
-  static override readonly styles = [tokens, base, cardLayout, styles];
+  static override get styles() {
+    return [tokens, base, cardLayout, styles, filterKind?.styles ?? []];
+  }
 
   /** Adds a format, for all elements of the page; for pages with the script tag, which exports nothing. */
   static readonly registerSource = registerSource;
 
-  /** All items that could be shown, in order. @internal */
+  /** All items that the attributes choose, in order. @internal */
+  selectedItems: readonly NewsItem[] = [];
+
+  /** Those of them that the filter lets through. @internal */
   knownItems: readonly NewsItem[] = [];
 
   /** The items that are shown once a long list is built. @internal */
@@ -70,12 +82,32 @@ export class NewsListElement extends NewsFeedElement {
 
   readonly #growth = new GrowthController(this);
 
+  readonly #filter = filterKind?.create(this);
+
+  /** How many items each press of "More news" adds. @internal */
+  get pageSize(): number {
+    return this.loadsPages ? this.wantedItems : Infinity;
+  }
+
+  /** Whether the feed's next pages may be loaded. @internal */
+  get loadsPages(): boolean {
+    return this.chosenMore === 'load';
+  }
+
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     super.willUpdate(changed);
     if (changed.has('src')) this.#paging.reset();
-    this.knownItems = this.selectItems(this.state.content ?? {});
+    this.selectedItems = this.selectItems(this.state.content ?? {});
+    const {query} = this;
+    this.knownItems = this.#filter?.apply(this.selectedItems) ?? this.selectedItems;
+    if (changed.has('query') || query !== this.query) {
+      this.#paging.close();
+      this.#growth.restart();
+    }
+    if (!this.#filter && (this.filter || Object.keys(query).length))
+      warn('attribute', `<${this.localName} filter> has no effect: benelux-all.js has it`);
     this.shownItems = this.knownItems.slice(0, this.wantedItems + this.#paging.extra);
-    if (this.#paging.extra) this.#growth.jumpTo(this.shownItems.length);
+    this.#growth.jumpTo(this.#paging.needed);
     this.#cardSettings = cards.renewedSettings(this.#cardSettings, this.#chooseCardSettings());
   }
 
@@ -85,7 +117,7 @@ export class NewsListElement extends NewsFeedElement {
   }
 
   protected override isEmpty(): boolean {
-    return !this.shownItems.length;
+    return !this.selectedItems.length;
   }
 
   protected override headingText(): string {
@@ -98,16 +130,18 @@ export class NewsListElement extends NewsFeedElement {
     const rows = template.renderCardRows(items, this.#cardSettings);
     const looks =
       this.shownItems.length > FIRST_BATCH ? `${this.chosenLayout} long` : this.chosenLayout;
-    return [template.renderList(looks, rows), this.renderSourceLink(feed)];
+    const list = items.length ? template.renderList(looks, rows) : nothing;
+    return [this.#renderFilter(), list, this.renderSourceLink(feed)];
   }
 
-  protected override renderSkeleton(): TemplateResult {
+  protected override renderSkeleton(): unknown {
     const rows = template.renderSkeletonRows(this.wantedItems, this.#chooseCardSettings());
-    return template.renderList(this.chosenLayout, rows);
+    return [this.#filter?.renderSkeleton(), template.renderList(this.chosenLayout, rows)];
   }
 
   protected override renderSourceLink(feed?: Feed): unknown {
-    if (feed && this.chosenMore === 'load') return template.renderMoreButton(this.#paging);
+    const isButton = this.loadsPages || (this.#filter?.isOn && this.#paging.hasMore);
+    if (feed && isButton) return template.renderMoreButton(this.#paging);
     const href = linkUrl(this.moreHref, baseOf(this)) ?? linkUrl(feed?.homePageUrl);
     return href && this.chosenMore !== 'none'
       ? template.renderMoreLink(href, this.target)
@@ -115,9 +149,18 @@ export class NewsListElement extends NewsFeedElement {
   }
 
   protected override renderOutcome(): unknown {
-    return this.chosenMore === 'load'
+    return this.loadsPages || this.#paging.outcome !== undefined
       ? template.renderOutcome(this.#paging.outcome, this.failedMessage)
       : undefined;
+  }
+
+  #renderFilter(): unknown {
+    return this.#filter?.render({
+      items: this.selectedItems,
+      count: this.knownItems.length,
+      heading: this.headingText(),
+      languageTag: this.languageTag,
+    });
   }
 
   #chooseCardSettings(): cards.CardSettings {
@@ -131,6 +174,7 @@ export class NewsListElement extends NewsFeedElement {
       level: Math.min(this.level() + 1, 6),
       hide: this.chosenLayout === 'compact' ? [...hide, 'excerpt', 'image', 'link'] : hide,
       feedTitle: this.state.content?.title,
+      filterByTag: this.#filter?.byTag,
     };
   }
 }

@@ -15,8 +15,14 @@ export interface PagedList extends ReactiveControllerHost {
   readonly shownItems: readonly NewsItem[];
   /** All items that could be shown. */
   readonly knownItems: readonly NewsItem[];
-  /** How many items are shown at first, and added by each press. */
+  /** All items that could be shown without a filter. */
+  readonly selectedItems: readonly NewsItem[];
+  /** How many items are shown at first. */
   readonly wantedItems: number;
+  /** How many items each press adds. */
+  readonly pageSize: number;
+  /** Whether a press may load next pages. */
+  readonly loadsPages: boolean;
   /** The feed as far as it is loaded; it names its next page. */
   readonly state: ContentState<Feed>;
   /** Adds the next page of the feed; resolves with whether it came. */
@@ -27,6 +33,9 @@ export interface PagedList extends ReactiveControllerHost {
 export class Paging {
   /** How many items a visitor asked for, beyond `limit`. */
   extra = 0;
+
+  /** How many cards must be built for the first of the added ones to get the focus. */
+  needed = 0;
 
   /** The outcome of the last press. */
   outcome: Outcome;
@@ -44,15 +53,20 @@ export class Paging {
 
   /** Whether a press can add anything. */
   get hasMore(): boolean {
-    const {knownItems, shownItems} = this.#host;
-    return knownItems.length > shownItems.length || this.#hasNextPage;
+    const {knownItems, shownItems, loadsPages} = this.#host;
+    return knownItems.length > shownItems.length || (loadsPages && this.#hasNextPage);
   }
 
-  /** Forgets what a visitor asked for, since the feed is another one. */
+  /** Forgets all, since the feed is another one. */
   reset(): void {
-    this.extra = 0;
-    this.outcome = undefined;
+    this.close();
     this.#filled = 0;
+  }
+
+  /** Shows only as many items as at first. */
+  close(): void {
+    this.extra = this.needed = 0;
+    this.outcome = undefined;
   }
 
   /** Loads next pages while the pages so far have fewer items than the list shows, up to a bound. */
@@ -62,7 +76,7 @@ export class Paging {
     this.#isFilling = true;
     while (
       this.#hasNextPage &&
-      host.knownItems.length < host.wantedItems &&
+      host.selectedItems.length < host.wantedItems &&
       this.#filled < MAX_PAGES
     )
       this.#filled = (await host.loadNext()) ? this.#filled + 1 : MAX_PAGES;
@@ -74,8 +88,10 @@ export class Paging {
     if (this.outcome === 'loading') return;
     const host = this.#host;
     const before = new Set(host.shownItems.map(({id}) => id));
-    const hasCome = await this.#loadUntil(before.size + host.wantedItems);
-    this.extra = before.size;
+    const wanted = before.size + host.pageSize;
+    const hasCome = !host.loadsPages || (await this.#loadUntil(wanted));
+    this.extra = wanted - host.wantedItems;
+    this.needed = before.size + 1;
     await this.#update();
     const added = host.shownItems.filter(({id}) => !before.has(id));
     this.outcome = hasCome || added.length ? added.length : 'failed';

@@ -2,6 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Feed} from '../../content/model.js';
 import type {ContentState} from '../../controllers/content-state.js';
+import type {NewsFilterEvent} from '../../events.js';
 import {tokens} from '../../generated/tokens.js';
 import * as messages from '../../i18n/messages.js';
 import {base} from '../../styles/base.styles.js';
@@ -34,6 +35,10 @@ import {NewsFeedElement} from '../news-feed-element.js';
  * @csspart excerpt - The beginning of a card's text.
  * @csspart image - A card's image.
  * @csspart link - A card's link "Read more", or the link in its title.
+ * @csspart filter - The controls by which a visitor narrows the list.
+ * @csspart field - A text field or a select of the filter.
+ * @csspart count - How many items the filter finds.
+ * @csspart clear - The button that clears the filter.
  * @csspart more - The link to more news, or the button that adds it.
  * @csspart status - The message while loading, without content or after a failure.
  * @csspart retry - The button "Try again".
@@ -44,6 +49,7 @@ import {NewsFeedElement} from '../news-feed-element.js';
  * @cssState stale - The content on screen could not be updated.
  * @fires {ContentLoadEvent} benelux-load - The theme was loaded or renewed.
  * @fires {ContentErrorEvent} benelux-error - The theme could not be loaded.
+ * @fires {NewsFilterEvent} benelux-filter - The filter, or what it finds, has changed.
  * @fires {ItemSelectEvent} benelux-select - A visitor follows a card's link; cancelable.
  */
 export class ThemeElement extends NewsFeedElement {
@@ -93,7 +99,7 @@ export class ThemeElement extends NewsFeedElement {
           : nothing
       }
       <benelux-news-list
-        exportparts="heading, list, card, title, tags, tag, date, updated, views, authors, excerpt, image, link, more"
+        exportparts="heading, list, card, title, tags, tag, date, updated, views, authors, excerpt, image, link, more, filter, field, count, clear"
         .provided=${provided}
         .src=${this.src}
         .appearance=${this.chosenAppearance}
@@ -110,8 +116,16 @@ export class ThemeElement extends NewsFeedElement {
         .excerptLines=${this.excerptLines}
         .itemHref=${this.itemHref}
         .imageFit=${this.imageFit}
+        .filter=${this.filter}
+        .urlState=${this.urlState}
+        .query=${this.query}
+        @benelux-filter=${this.#takeQuery}
       ></benelux-news-list>`;
   }
+
+  readonly #takeQuery = ({query}: NewsFilterEvent): void => {
+    this.query = query;
+  };
 
   /** What the elements inside get; the same object as long as it says the same. */
   #provide(state: ContentState<Feed>): Provision<Feed> {

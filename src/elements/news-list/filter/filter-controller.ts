@@ -1,0 +1,160 @@
+// The filter of a news list: what a visitor chooses, and which items match.
+import type {ReactiveController} from 'lit';
+import type {NewsItem} from '../../../content/model.js';
+import {isOn, matchingItems, type NewsQuery} from '../../../content/query.js';
+import {AddressController} from '../../../controllers/address-controller.js';
+import {NewsFilterEvent} from '../../../events.js';
+import {words} from '../../attributes.js';
+import type {FilterContext, FilteredList, ListFilter} from '../list-filter.js';
+import {renderFilter, renderFilterSkeleton, renderNothingFound} from './filter-template.js';
+import {readQuery, writeQuery} from './url-state.js';
+
+/** Milliseconds after the last key until the list is filtered, so that each word is announced once. */
+const PAUSE = 250;
+
+/** The filters on the page, which have names where they are several. */
+const onPage = new Set<FilterController>();
+
+export class FilterController implements ListFilter, ReactiveController {
+  readonly #list: FilteredList;
+
+  /** The prefix whose parameters the query holds. */
+  #prefix: string | undefined;
+
+  /** How many items match, as last shown. */
+  #count = 0;
+
+  /** What the page was last told: the query, and how many items match. */
+  #told = said({}, 0);
+
+  /** Whether the last change was made by typing: further typing is the same step for Back. */
+  #isTyping = false;
+
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(list: FilteredList) {
+    this.#list = list;
+    list.addController(this);
+    new AddressController(list, () => this.#readAddress());
+  }
+
+  get isOn(): boolean {
+    return isOn(this.#list.query);
+  }
+
+  get byTag(): ((tag: string) => void) | undefined {
+    return this.#controls.includes('tag') ? this.#chooseTag : undefined;
+  }
+
+  hostConnected(): void {
+    onPage.add(this);
+    this.#updateNames();
+  }
+
+  hostDisconnected(): void {
+    onPage.delete(this);
+    clearTimeout(this.#timer);
+    this.#updateNames();
+  }
+
+  hostUpdated(): void {
+    const {query} = this.#list;
+    const now = said(query, this.#count);
+    if (now === this.#told) return;
+    this.#told = now;
+    this.#list.dispatchEvent(new NewsFilterEvent(query, this.#count));
+  }
+
+  apply(items: readonly NewsItem[]): readonly NewsItem[] {
+    const {urlState} = this.#list;
+    if (urlState !== this.#prefix) {
+      this.#prefix = urlState;
+      const query = urlState ? readQuery(urlState) : {};
+      if (isOn(query)) this.#list.query = query;
+    }
+    const matches = this.isOn ? matchingItems(items, this.#list.query) : items;
+    this.#count = matches.length;
+    return matches;
+  }
+
+  render(context: FilterContext): unknown {
+    const {query, language} = this.#list;
+    const controls = this.#controls;
+    if (!controls.length) return this.isOn && !context.count ? renderNothingFound() : undefined;
+    const name = onPage.size > 1 ? context.heading : undefined;
+    return renderFilter({...context, controls, query, language, name}, this.#events);
+  }
+
+  renderSkeleton(): unknown {
+    return this.#controls.length ? renderFilterSkeleton(this.#controls) : undefined;
+  }
+
+  get #controls(): readonly string[] {
+    return words(this.#list, 'filter', this.#list.filter, ['text', 'tag', 'year']).filter(Boolean);
+  }
+
+  readonly #chooseTag = (tag: string): void => {
+    this.#change({tag});
+    this.#focus('select');
+  };
+
+  readonly #events = {
+    onType: ({target}: Event) => {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => this.#search(target), PAUSE);
+    },
+    /** Enter, or leaving the field. */
+    onText: ({target}: Event) => this.#search(target),
+    onTag: ({target}: Event) =>
+      this.#change({tag: (target as HTMLSelectElement).value || undefined}),
+    onYear: ({target}: Event) =>
+      this.#change({year: Number((target as HTMLSelectElement).value) || undefined}),
+    onClear: () => {
+      const field = this.#list.renderRoot.querySelector('input');
+      // Words that were typed a moment ago are not in the query yet.
+      if (field) field.value = '';
+      this.#change({text: undefined, tag: undefined, year: undefined});
+      this.#focus('input, select');
+    },
+  };
+
+  #search(field: EventTarget | null): void {
+    const text = (field as HTMLInputElement).value;
+    if (text.trim() === (this.#list.query.text ?? '').trim()) return;
+    this.#change({text: text || undefined}, true);
+  }
+
+  #change(part: NewsQuery, isTyping = false): void {
+    const list = this.#list;
+    clearTimeout(this.#timer);
+    list.query = {...list.query, ...part};
+    if (list.urlState) writeQuery(list.urlState, list.query, isTyping && this.#isTyping);
+    this.#isTyping = isTyping;
+  }
+
+  #readAddress(): void {
+    const {urlState, query} = this.#list;
+    const found = urlState ? readQuery(urlState) : query;
+    if (said(found, 0) === said(query, 0)) return;
+    this.#isTyping = false;
+    this.#list.query = found;
+  }
+
+  #focus(selector: string): void {
+    const {renderRoot, updateComplete} = this.#list;
+    void updateComplete.then(() =>
+      renderRoot.querySelector<HTMLElement>(`search :is(${selector})`)?.focus(),
+    );
+  }
+
+  #updateNames(): void {
+    // Another filter has come or gone.
+    for (const filter of onPage) filter.#list.requestUpdate();
+  }
+}
+
+/** A query and a count as text, to tell whether they have changed. */
+function said({text, tag, year}: NewsQuery, count: number): string {
+  const isFiltered = isOn({text, tag, year});
+  return JSON.stringify([text ?? '', tag ?? '', year ?? '', isFiltered ? count : '']);
+}
