@@ -29,6 +29,7 @@ function scriptTag(input, file) {
       format: 'iife',
       sourcemap: true,
       plugins: [
+        inUtf8(),
         terser({module: true, ecma: 2022, compress: {passes: 2}, format: {comments: false}}),
       ],
     },
@@ -134,6 +135,17 @@ function litOnAnyPage() {
       litPropertyMetadata: [file, 'litPropertyMetadata'],
     },
   });
+}
+
+/** Marks a file as UTF-8: browsers read a classic script in the encoding of its page, which may be an old one. */
+function inUtf8() {
+  return {
+    name: 'in-utf8',
+    generateBundle(_, files) {
+      for (const file of Object.values(files))
+        if (file.type === 'chunk') file.code = `\ufeff${file.code}`;
+    },
+  };
 }
 
 /** An entry that is no file. */

@@ -5,6 +5,9 @@ import {helpFor, warn} from './warn.js';
 
 const PREFIX = 'benelux-';
 
+/** Elements of `benelux-all.js` alone. */
+const further = ['news-article'];
+
 /** What people write for the attributes of the elements. */
 const synonyms: Readonly<Record<string, string>> = {
   ...{url: 'src', href: 'src', feed: 'src', count: 'limit', max: 'limit', number: 'limit'},
@@ -42,7 +45,9 @@ function complain(
   const known = tags.map((tag) => tag.replace(PREFIX, ''));
   const meant = nearest(name.replace(PREFIX, ''), known);
   const right = meant === undefined ? known : [meant];
-  const message = `${written} is none of the elements: write ${right.map((each) => prefix + each).join(' or ')}`;
+  const message = further.includes(name.replace(PREFIX, ''))
+    ? `${written} has no effect: benelux-all.js has it, benelux.js does not`
+    : `${written} is none of the elements: write ${right.map((each) => prefix + each).join(' or ')}`;
   warn('attribute', message);
   if (!isDebugged()) return;
   const line = document.createElement('p');

@@ -8,15 +8,20 @@ export const itemFacts = css`
   }
 
   .meta > * + *::before {
-    content: '· ';
+    content: '\\b7 ';
   }
 
   [part='tags'] {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--_space-xs) var(--_space-s);
+    gap: 0 var(--_space-xs);
     font-size: var(--_font-size-small);
     list-style: none;
+  }
+
+  [part='tags'] > * + *::before {
+    content: '\\b7 ' / '';
+    color: var(--_color-muted);
   }
 
   button[part='tag'] {
@@ -30,6 +35,11 @@ export const itemFacts = css`
   }
 
   @media print {
+    [part='tags'] > * + *::before {
+      content: '\\b7 ' / '';
+      color: var(--_color-muted);
+    }
+
     button[part='tag'] {
       display: inline;
     }

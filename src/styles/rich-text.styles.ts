@@ -15,9 +15,7 @@ export const richTextStyles = css`
     margin-block-start: 0;
   }
 
-  ul,
-  ol,
-  dd {
+  [part='body'] :is(ul, ol, dd) {
     padding-inline-start: var(--_space-l);
   }
 

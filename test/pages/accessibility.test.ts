@@ -3,7 +3,7 @@ import {expect} from '@open-wc/testing';
 import {answer, json} from '../answers.js';
 import {feed, item} from '../feeds.js';
 import {cards, settled} from '../page.js';
-import {elements, openPage, scriptTag, until, written, type HostPage} from './host-page.js';
+import {elements, openPage, until, wholeScriptTag, written, type HostPage} from './host-page.js';
 
 const word = 'Grensoverschrijdendepolitiesamenwerkingsovereenkomst';
 
@@ -13,6 +13,8 @@ const news = json(
       item(id, {
         title: `${word} en wat er op straat van te merken is`,
         summary: 'Agenten van drie landen rijden samen. '.repeat(9),
+        tags: [word],
+        content_html: `<h2>${word}</h2><table><tr><th>${word}</th><td>${word}</td></tr></table><pre>${word}</pre>`,
         image: '/pages/demo/images/patrol.svg',
       }),
     ),
@@ -39,6 +41,9 @@ const looks = {
   'a compact list': `<benelux-news-list src='${news}' layout="compact"></benelux-news-list>`,
   'a card': `<benelux-news-card src='${news}'></benelux-news-card>`,
   'an introduction': `<benelux-theme-intro src='${theme}'></benelux-theme-intro>`,
+  'a list with a filter': `<benelux-news-list src='${news}' filter="text tag year" show="tags"></benelux-news-list>`,
+  'a theme': `<benelux-theme src='${news}' hide="link"></benelux-theme>`,
+  'an article': `<benelux-news-article src='${news}' item="a" back-href="/nl" show="tags"></benelux-news-article>`,
   'a failure': `<benelux-news-list src="${failing}" more-href="/nl"></benelux-news-list>`,
 };
 
@@ -56,7 +61,7 @@ const spacing = `
 
 async function open(look: string, width: number): Promise<HostPage> {
   const viewport = '<meta name="viewport" content="width=device-width">';
-  const page = await openPage(written(look + scriptTag, {head: viewport}), width);
+  const page = await openPage(written(look + wholeScriptTag, {head: viewport}), width);
   const element = await until(() => elements(page).find((each) => each.shadowRoot));
   await settled(element);
   return page;

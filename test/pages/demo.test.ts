@@ -26,6 +26,10 @@ const pages: Record<string, readonly (readonly (string | undefined)[])[]> = {
     ['Actueel', '03 dec. 2021'],
     ['Van onze eigen site', '08 sep. 2020'],
   ],
+  'section/index': [['Senningenoverleg']],
+  'section/nieuws': [[undefined, '03 dec. 2021']],
+  'section/fr': [['Concertation Senningen']],
+  'section/bericht': [[undefined]],
   csp: [
     ['Senningen Consultation'],
     ['News', '03 Dec 2021'],

@@ -46,6 +46,9 @@ export interface Rooted {
 /** The script tag that webmasters paste. */
 export const scriptTag = '<script type="module" src="../dist/cdn/benelux.js"></script>';
 
+/** The script tag with all elements. */
+export const wholeScriptTag = scriptTag.replace('benelux.js', 'benelux-all.js');
+
 /** The same server under another origin's name. */
 export const otherOrigin = location.origin.replace('localhost', '127.0.0.1');
 

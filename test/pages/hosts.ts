@@ -144,7 +144,7 @@ export const hosts: Readonly<Record<string, Host>> = {
   },
 };
 
-const bundle = `${location.origin}/pages/dist/cdn/benelux.js`;
+const bundle = `${location.origin}/pages/dist/cdn/benelux-all.js`;
 
 /** The script tag with a URL that no base changes. */
 export const script = `<script type="module" src="${bundle}"></script>`;

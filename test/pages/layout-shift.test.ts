@@ -7,13 +7,13 @@ import {
   allReady,
   elements,
   openPage,
-  scriptTag,
+  wholeScriptTag,
   until,
   written,
   type HostPage,
 } from './host-page.js';
 
-const demoPages = ['plain', 'nl', 'be', 'lu', 'csp'];
+const demoPages = ['plain', 'nl', 'be', 'lu', 'csp', 'section/index', 'section/nieuws'];
 
 const sizes = [
   [360, 740],
@@ -30,7 +30,13 @@ const forms = [
   '<benelux-news-list src="FEED" layout="grid"></benelux-news-list>',
   '<benelux-news-list src="FEED" layout="grid" limit="4"></benelux-news-list>',
   '<benelux-news-list src="FEED" layout="compact" limit="6"></benelux-news-list>',
+  '<benelux-news-list src="FEED" filter="text tag year"></benelux-news-list>',
+  '<benelux-theme src="FEED"></benelux-theme>',
+  '<benelux-theme src="FEED" layout="grid" limit="2"></benelux-theme>',
+  '<benelux-news-article src="FEED" item="2021-12-joint-patrols"></benelux-news-article>',
   '<div data-benelux="theme-intro" data-src="FEED"></div>',
+  '<div data-benelux="theme" data-src="FEED"></div>',
+  '<div data-benelux="news-article" data-src="FEED" data-item="2021-12-joint-patrols"></div>',
   '<div data-benelux="news-card" data-src="FEED"><a href="/">Nieuws</a></div>',
   '<div data-benelux="news-list" data-src="FEED" data-limit="2"></div>',
   '<div data-benelux="news-list" data-src="FEED" data-layout="grid"></div>',
@@ -67,7 +73,7 @@ describe('the place that benelux.css keeps', () => {
       const page = await openPage(written(forms.join('').replaceAll('FEED', feed), {head}), width);
       await bringFont(page.document);
       const before = heights(page);
-      addScript(page);
+      addScript(page, 'benelux-all.js');
       const all = await until(() => elements(page).length === forms.length && elements(page));
       await until(() => all.every((element) => element.matches(':state(loading)')));
       const meanwhile = heights(page);
@@ -95,7 +101,7 @@ describe('the place that benelux.css keeps', () => {
 
   it('is given up when loading fails', async () => {
     const missing = forms.join('').replaceAll('FEED', answer('status/404'));
-    const page = await openPage(written(missing, {head: head + scriptTag}));
+    const page = await openPage(written(missing, {head: head + wholeScriptTag}));
     const all = await until(() => elements(page).length === forms.length && elements(page));
     await until(() => all.every((element) => element.matches(':state(failed)')));
     expect(heights(page).filter((height) => height > 300)).to.deep.equal([]);

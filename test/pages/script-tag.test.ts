@@ -27,6 +27,15 @@ for (const file of ['benelux.js', 'benelux-all.js']) {
   const classic = tag.replace(' type="module"', '');
 
   describe(`the script tag of ${file}`, () => {
+    it('speaks all languages as a classic script on a page in an old encoding', async () => {
+      const page = written(list, {head: classic, lang: 'fr'}).replace('utf-8', 'windows-1252');
+      const {document} = await openReady(`${page}&type=text/html;charset=windows-1252`);
+      const element = document.querySelector('benelux-news-list')!;
+
+      expect(document.characterSet).to.equal('windows-1252');
+      expect(partText(element, 'heading')).to.equal('Actualités');
+    });
+
     for (const [where, url] of [
       ['before the elements', written(list, {head: tag})],
       ['after the elements', written(list + tag)],

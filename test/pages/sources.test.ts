@@ -9,12 +9,12 @@ import {
   elements,
   openPage,
   scriptTag,
+  wholeScriptTag,
   until,
   written,
   type HostPage,
 } from './host-page.js';
 
-const everything = scriptTag.replace('benelux.js', 'benelux-all.js');
 const news = [
   {title: 'Een', html: '<p>Eerste</p>', url: '/1', image: '/demo/images/patrol.svg'},
   {title: 'Twee', html: '<p>Tweede</p>', url: '/2', image: '/demo/images/patrol.svg'},
@@ -125,7 +125,7 @@ describe('A page with another format', () => {
   for (const name of ['drupal', 'politie-nl', 'schema-org']) {
     it(`shows ${name} with benelux-all.js`, async () => {
       const src = answer('custom', {body: formats[name]!(news)});
-      const [element] = await allReady(await open(src, '', everything));
+      const [element] = await allReady(await open(src, '', wholeScriptTag));
 
       expect(titles(element!)).to.deep.equal(['Een', 'Twee']);
     });
@@ -147,7 +147,7 @@ describe('A page with another format', () => {
     const whole = formats.drupal!(news);
     const bare = JSON.stringify({...(JSON.parse(whole) as object), included: undefined});
     const src = answer('including', {key, bare, whole});
-    const [element] = await allReady(await open(src, '', everything));
+    const [element] = await allReady(await open(src, '', wholeScriptTag));
     const [card] = element!.shadowRoot!.querySelectorAll('benelux-news-card');
 
     expect(card!.shadowRoot!.querySelector('img')!.src).to.match(/patrol\.svg$/);
@@ -182,7 +182,9 @@ describe('A page with another format', () => {
 
   for (const attributes of ['', 'source="politie-nl"', 'source="rss"', 'paths="title: kop"']) {
     it(`has no news where the server says so (204), with ${attributes || 'no attribute'}`, async () => {
-      const [element] = await allReady(await open(answer('status/204'), attributes, everything));
+      const [element] = await allReady(
+        await open(answer('status/204'), attributes, wholeScriptTag),
+      );
 
       expect(partText(element!, 'status')).to.equal('Geen nieuwsberichten');
     });

@@ -28,6 +28,8 @@ export async function pages(ctx, next) {
   if (body === undefined) return;
   if (/\.(js|json)$/.test(path)) await delay(Number(milliseconds ?? 0));
   ctx.type = ctx.query.type ?? (extname(path) || 'html');
+  // Many servers do not say in which encoding scripts are.
+  if (extname(path) === '.js') ctx.set('Content-Type', 'text/javascript');
   ctx.set({'Cache-Control': 'no-store', ...hostHeaders(path)});
   if (ctx.query.csp !== undefined) ctx.set('Content-Security-Policy', ctx.query.csp);
   if (ctx.response.is('html', 'xhtml'))

@@ -18,7 +18,7 @@ export const styles = css`
   }
 
   [part='back']::before {
-    content: '← ' / '';
+    content: '\\2190 ' / '';
   }
 
   figure {
@@ -52,11 +52,6 @@ export const styles = css`
     inline-size: auto;
     max-block-size: 80vh;
     background: none;
-  }
-
-  .image.skeleton-image {
-    aspect-ratio: 16 / 9;
-    background: var(--_color-placeholder);
   }
 
   pre {

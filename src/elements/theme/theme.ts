@@ -8,6 +8,7 @@ import * as messages from '../../i18n/messages.js';
 import {base} from '../../styles/base.styles.js';
 import type {Provision} from '../content-element.js';
 import {NewsFeedElement} from '../news-feed-element.js';
+import {styles} from './theme.styles.js';
 
 /**
  * A whole theme page: the introduction, and below it the news.
@@ -53,7 +54,7 @@ import {NewsFeedElement} from '../news-feed-element.js';
  * @fires {ItemSelectEvent} benelux-select - A visitor follows a card's link; cancelable.
  */
 export class ThemeElement extends NewsFeedElement {
-  static override readonly styles = [tokens, base];
+  static override readonly styles = [tokens, base, styles];
 
   protected override readonly emptyMessage = messages.noContent;
 
