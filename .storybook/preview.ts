@@ -14,7 +14,7 @@ import {globalTypes, initialGlobals, widths} from './toolbars.js';
 setCustomElementsManifest(manifest);
 install();
 teachPseudoLanguage(Object.keys(elements));
-for (const type of ['benelux-load', 'benelux-error', 'benelux-select'])
+for (const type of ['benelux-load', 'benelux-error', 'benelux-select', 'benelux-filter'])
   document.addEventListener(type, action(type));
 
 const preview: Preview = {
@@ -38,7 +38,15 @@ const preview: Preview = {
     controls: {expanded: true},
     options: {
       storySort: {
-        order: ['Tokens', 'Theme intro', 'News list', 'News card', 'States × languages'],
+        order: [
+          'Tokens',
+          'Theme',
+          'Theme intro',
+          'News list',
+          'News card',
+          'News article',
+          'States × languages',
+        ],
       },
     },
     viewport: {options: widths},

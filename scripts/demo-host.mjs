@@ -1,6 +1,6 @@
 // The headers a good host of the demo sends, the same for `npm start` and for the page tests.
 
-/** The strictest Content Security Policy under which the elements work; demo/csp.html is served with it. */
+/** The strictest Content Security Policy under which the elements work; demo/csp.html and demo/section/ are served with it. */
 const strictPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -22,6 +22,7 @@ export function hostHeaders(path) {
       'Access-Control-Allow-Origin': '*',
     };
   }
-  if (path === '/demo/csp.html') return {'Content-Security-Policy': strictPolicy};
+  if (/^\/demo\/(csp|section\/\w*)(\.html)?$/.test(path))
+    return {'Content-Security-Policy': strictPolicy};
   return {};
 }

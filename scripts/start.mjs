@@ -85,7 +85,7 @@ function mayOpen() {
 }
 
 function printPages(port) {
-  const pages = readdirSync('demo').filter(
+  const pages = readdirSync('demo', {recursive: true}).filter(
     (name) => name.endsWith('.html') && name !== 'index.html',
   );
   const urls = ['', ...pages].map((page) => `  http://localhost:${port}/demo/${page}`);

@@ -1,4 +1,4 @@
-// Unusual feeds that every site must survive: long words, languages side by side, right to left, hostile.
+// Unusual content that every site must survive: long words, languages side by side, right to left, hostile, portraits.
 
 const version = 'https://jsonfeed.org/version/1.1';
 
@@ -195,6 +195,13 @@ export const hostile = {
       url: 'https://content.example/en/markup',
       title: 'Ministers meet <script>document.title="hit"</script>',
       summary: '<img src=x onerror="document.title=\'hit\'"><b>Bold</b> words arrive as words.',
+      content_html:
+        '<script>document.title="hit"</script><style>* {display: none}</style>' +
+        '<p onclick="document.title=\'hit\'" style="position: fixed; inset: 0">Words <b>survive</b>, ' +
+        '<a href="javascript:document.title=\'hit\'">links to scripts</a> do not.</p>' +
+        '<table onclick="document.title=\'hit\'" style="inline-size: 9999px"><tr><td colspan="9999">A table</td></tr></table>' +
+        '<iframe srcdoc="<script>parent.document.title=\'hit\'</script>"></iframe>' +
+        '<form><input name="nodeName"><button>Send</button></form><svg onload="document.title=\'hit\'"></svg>',
       date_published: '2021-12-03',
       image: 'javascript:document.title="hit"',
     },
@@ -214,4 +221,22 @@ export const hostile = {
       date_published: '2021-12-01',
     },
   ],
+};
+
+/** An item with a picture that is higher than wide, as a page's script hands it over. */
+export const portrait = {
+  id: 'poster',
+  url: 'https://content.example/en/poster',
+  title: 'A poster for every border crossing',
+  excerpt:
+    'The poster shows the way to the nearest station, on whichever side of the border it is.',
+  published: '2021-12-03',
+  views: 52,
+  image: {
+    src: new URL('images/poster.svg', document.baseURI).href,
+    alt: 'Poster with a road that leads into hills',
+    caption: 'The poster as it hangs at the crossings.',
+    width: 360,
+    height: 640,
+  },
 };

@@ -2,6 +2,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {expect} from 'storybook/test';
 import {renderElement} from '../.storybook/render.js';
+import {portrait} from './feeds.js';
 import {enter, find, refreshed} from './interactions.js';
 import {inEveryLanguage} from './languages.js';
 
@@ -31,6 +32,30 @@ export const HandedOver: StoryObj = {
 };
 
 export const WithoutImage: StoryObj = {args: {hide: 'image views', 'excerpt-lines': 2}};
+
+/** The card leads to the site's own page for an item, in place of the page that the feed names. */
+export const ItemHref: StoryObj = {
+  args: {'item-href': '/news?item={id}'},
+  play: async ({canvasElement}) => {
+    const link = await find(canvasElement, '[part=link]');
+
+    await expect(link).toHaveAttribute(
+      'href',
+      expect.stringMatching(/\/news\?item=2021-12-joint-patrols$/),
+    );
+  },
+};
+
+/** Without "Read more", the title is the link. */
+export const TitleLink: StoryObj = {args: {hide: 'link'}};
+
+/** The card says what it is about, by whom it is, and when it was changed. */
+export const WithTags: StoryObj = {args: {show: 'tags updated authors', item: '2021-10-radio'}};
+
+/** Nothing of the picture is cut off. */
+export const ImageFitContain: StoryObj = {
+  args: {src: undefined, 'image-fit': 'contain', content: portrait},
+};
 
 /** The server has not answered yet: the skeleton is about as high as the card will be. */
 export const Loading: StoryObj = {

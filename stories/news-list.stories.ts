@@ -3,6 +3,7 @@ import demo from '../demo/feeds/senningenoverleg.en.json';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {expect, fn, userEvent, waitFor} from 'storybook/test';
 import {renderElement} from '../.storybook/render.js';
+import {portrait} from './feeds.js';
 import {all, enter, find, refreshed} from './interactions.js';
 import {inEveryLanguage} from './languages.js';
 
@@ -35,6 +36,30 @@ export const TwentyItems: StoryObj = {
 export const WithoutImages: StoryObj = {args: {hide: 'image'}};
 
 export const MostViewed: StoryObj = {args: {sort: 'most-viewed', hide: 'image excerpt'}};
+
+/** Cards lead to the site's own page for an item, in place of the page that the feed names. */
+export const ItemHref: StoryObj = {
+  args: {'item-href': '/news?item={id}'},
+  play: async ({canvasElement}) => {
+    const link = await find(canvasElement, '[part=link]');
+
+    await expect(link).toHaveAttribute(
+      'href',
+      expect.stringMatching(/\/news\?item=2021-12-joint-patrols$/),
+    );
+  },
+};
+
+/** Without "Read more", the title is the link. */
+export const TitleLink: StoryObj = {args: {hide: 'link'}};
+
+/** Each card says what it is about, by whom it is, and when it was changed. */
+export const WithTags: StoryObj = {args: {show: 'tags updated authors', limit: 4}};
+
+/** Nothing of a picture is cut off. */
+export const ImageFitContain: StoryObj = {
+  args: {src: undefined, 'image-fit': 'contain', content: {items: [portrait]}},
+};
 
 /** The element takes font and colours from the page around it. */
 export const HostAppearance: StoryObj = {
@@ -154,6 +179,40 @@ export const OwnJson: StoryObj = {
     src: 'https://content.example/own.json',
     paths: 'items: rows; id: nr; title: kop; excerpt: intro; published: datum; url: pagina',
   },
+};
+
+/** Visitors narrow the list by words, topic and year; a tag on a card is a button that does so too. */
+export const Filter: StoryObj = {
+  args: {filter: 'text tag year', show: 'tags', hide: 'image excerpt', limit: 8},
+};
+
+/** The list follows what is typed, and says how many items are left. */
+export const FilterByWords: StoryObj = {
+  args: {...Filter.args},
+  play: async ({canvasElement}) => {
+    await userEvent.type(await find(canvasElement, 'input[part=field]'), 'radio');
+
+    await waitFor(() => expect(all(canvasElement, '[part=card]')).toHaveLength(1));
+    await expect(await find(canvasElement, '[part=count]')).toHaveTextContent('1 item');
+  },
+};
+
+/** A tag on a card filters by it; the focus moves to the choice of topics. */
+export const FilterByTag: StoryObj = {
+  args: {...Filter.args},
+  play: async ({canvasElement}) => {
+    await enter(await find(canvasElement, '[part=tag]'));
+
+    await find(canvasElement, 'select:focus');
+    await expect(all(canvasElement, '[part=card]')).toHaveLength(1);
+  },
+};
+
+/** Nothing matches: the list says so, and how to go on. */
+export const NothingMatches: StoryObj = {
+  args: {...Filter.args},
+  render: (args, context) =>
+    Object.assign(renderElement(args, context), {query: {text: 'zeppelin', year: 2020}}),
 };
 
 /** Each link says that it opens in a new tab. */

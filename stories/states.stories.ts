@@ -3,8 +3,10 @@ import type {Args, Meta, StoryObj} from '@storybook/web-components-vite';
 import {renderElement} from '../.storybook/render.js';
 import {PSEUDO_LANGUAGE} from '../.storybook/pseudo-language.js';
 import {languages} from './languages.js';
+import * as newsArticle from './news-article.stories.js';
 import * as newsCard from './news-card.stories.js';
 import * as newsList from './news-list.stories.js';
+import * as theme from './theme.stories.js';
 import * as themeIntro from './theme-intro.stories.js';
 
 // Tags say which pictures CI compares; one sheet is compared in all colour modes.
@@ -15,6 +17,15 @@ const meta: Meta = {
 };
 
 export default meta;
+
+export const Theme: StoryObj = sheet(theme, {limit: 1}, [
+  'Page',
+  'Loading',
+  'Empty',
+  'Failed',
+  'FailedWithFallback',
+  'Stale',
+]);
 
 export const ThemeIntro: StoryObj = sheet(themeIntro, {}, [
   'Theme',
@@ -39,10 +50,22 @@ export const NewsList: StoryObj = {
   tags: ['picture-dark', 'picture-forced-colors'],
 };
 
+export const NewsListFilter: StoryObj = sheet(newsList, {limit: 1}, ['Filter', 'NothingMatches']);
+
 export const NewsCard: StoryObj = sheet(newsCard, {}, [
   'Newest',
   'Loading',
   'Empty',
+  'Failed',
+  'FailedWithFallback',
+  'Stale',
+]);
+
+export const NewsArticle: StoryObj = sheet(newsArticle, {}, [
+  'Updated',
+  'Loading',
+  'Empty',
+  'EmptyWithFallback',
   'Failed',
   'FailedWithFallback',
   'Stale',
@@ -72,9 +95,9 @@ function sheet<Name extends string>(
           const cell = row.insertCell();
           cell.lang = lang;
           cell.style.verticalAlign = 'top';
-          // Long texts are cut, to keep the sheet small; the story "Stale" is whole, as its last line tells how old news is.
+          // Long texts are cut, to keep the sheet small; these are whole, as their last lines tell how old news is or what was found.
           const frame = cell.appendChild(document.createElement('div'));
-          if (name !== 'Stale')
+          if (!['Stale', 'Filter', 'NothingMatches'].includes(name))
             frame.style.cssText =
               'max-block-size: 15rem; overflow: clip; overflow-clip-margin: 8px';
           const element = {...context, component};

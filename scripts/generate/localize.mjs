@@ -72,7 +72,9 @@ async function check(config, folder) {
     console.error(problems.join('\n'));
     process.exitCode = 1;
   } else {
-    console.log(`${config.targetLocales.join(', ')}: every message of ${config.inputFiles.join()} is translated`);
+    console.log(
+      `${config.targetLocales.join(', ')}: every message of ${config.inputFiles.join()} is translated`,
+    );
   }
 }
 

@@ -114,8 +114,7 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
   #fail(): void {
     const error = missingContentError(this.#host, this.#host.src);
     this.#show({status: 'failed', error, savedAt: ''});
-    const event = this.#failure(error);
-    void this.#host.updateComplete.then(() => this.#host.dispatchEvent(event));
+    void this.#tell(this.#failure(error));
   }
 
   async #load({maxAge, isQuiet, isSought}: LoadOptions = {}): Promise<void> {
@@ -140,8 +139,13 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
     const events: Event[] = hasCome ? [new ContentLoadEvent(content, url, fromCache)] : [];
     if (error) events.push(this.#failure(error));
     this.#revalidation.end(error !== undefined);
-    await host.updateComplete;
-    for (const event of events) host.dispatchEvent(event);
+    await this.#tell(...events);
+  }
+
+  /** Tells the page, once it shows what the events speak of. */
+  async #tell(...events: readonly Event[]): Promise<void> {
+    await this.#host.updateComplete;
+    for (const event of events) this.#host.dispatchEvent(event);
   }
 
   /** Shows another part of the feed, where the element wants one now; what the feed does not have is looked for. */
@@ -149,9 +153,13 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
     const {feed, isLoading} = this.#loader;
     if (!feed || isLoading) return;
     const content = this.#host.pick(feed);
-    if (content !== this.state.content) this.state = {...this.state, content} as ContentState<C>;
     const {item} = this.#host.wanted;
-    if (!content && item && item !== this.#sought && this.#url) void this.#load({isSought: true});
+    const isSought = !content && item !== undefined && item !== '' && item !== this.#sought;
+    if (content !== this.state.content) {
+      this.state = {...this.state, content} as ContentState<C>;
+      if (!isSought) void this.#tell(new ContentLoadEvent(content, this.#url, true));
+    }
+    if (isSought && this.#url) void this.#load({isSought});
   }
 
   #showReady(from: 'network' | 'inline'): C | undefined {

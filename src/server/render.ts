@@ -65,12 +65,12 @@ export function renderElement(tagName: TagName, data: unknown, options: RenderOp
   const format = paths ? sourceOfPaths(String(paths), refuse) : String(source);
   const feed = parseContent(data, format, url);
   // An item that is not in the feed is shown as an empty one.
-  const shadow = atAddress(pageUrl, () => {
+  const [shadow, sent] = atAddress(pageUrl, () => {
     element.content = element.pick(feed) ?? {id: ''};
-    return renderShadow(renderer, options);
+    return [renderShadow(renderer, options), element.feedOf(feed)];
   });
   const ownAttributes = collectResultSync(renderer.renderAttributes());
-  const json = JSON.stringify(toJsonFeed(element.feedOf(feed), element.showsArticles));
+  const json = JSON.stringify(toJsonFeed(sent, element.showsArticles));
   // The escape means the same in JSON, and cannot end the script in HTML.
   const script = `<script type="application/feed+json">${json.replaceAll('<', '\\u003c')}</script>`;
   const template = `<template shadowrootmode="open">${shadow}</template>`;

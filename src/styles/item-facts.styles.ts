@@ -8,24 +8,24 @@ export const itemFacts = css`
   }
 
   .meta > * + *::before {
-    content: '\\b7 ';
+    content: '· ';
   }
 
   [part='tags'] {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 var(--_space-xs);
+    gap: var(--_space-xs);
     font-size: var(--_font-size-small);
     list-style: none;
   }
 
   [part='tags'] > * + *::before {
-    content: '\\b7 ' / '';
+    content: '· ' / '';
     color: var(--_color-muted);
   }
 
   button[part='tag'] {
-    min-block-size: 1.5em;
+    min-block-size: 24px;
     border: 0;
     background: none;
     color: var(--_color-accent);
@@ -36,7 +36,7 @@ export const itemFacts = css`
 
   @media print {
     [part='tags'] > * + *::before {
-      content: '\\b7 ' / '';
+      content: '· ' / '';
       color: var(--_color-muted);
     }
 

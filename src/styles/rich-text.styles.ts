@@ -28,12 +28,18 @@ export const richTextStyles = css`
     border-inline-start: 4px solid var(--_color-border);
   }
 
+  /* A wide table makes neither the text nor the page wider. */
   [role='region'] {
+    contain: inline-size;
     overflow-x: auto;
   }
 
+  /* In quirks mode, tables do not inherit. */
   table {
     border-collapse: collapse;
+    color: inherit;
+    font: inherit;
+    white-space: inherit;
   }
 
   caption {
@@ -52,6 +58,7 @@ export const richTextStyles = css`
 
   @media print {
     [role='region'] {
+      contain: none;
       overflow: visible;
     }
   }

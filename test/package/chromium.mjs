@@ -11,7 +11,7 @@ export async function startChromium() {
   const {missing, launcher} = findChromium();
   if (missing) throw new Error(`Chromium is needed: ${missing}`);
   const browser = await launcher.launchBrowser();
-  return {open: (answer) => open(browser, answer), close: () => browser.close()};
+  return {open: (answer, address) => open(browser, answer, address), close: () => browser.close()};
 }
 
 /**
@@ -19,9 +19,10 @@ export async function startChromium() {
  *
  * @param {import('puppeteer-core').Browser} browser
  * @param {(url: URL) => {type: string, body: string | Buffer, headers?: object} | undefined} answer undefined: 404
+ * @param {string} address of the page
  * @returns {Promise<{page: import('puppeteer-core').Page, problems: string[]}>} what went wrong is added as it happens
  */
-async function open(browser, answer) {
+async function open(browser, answer, address = site) {
   const page = await browser.newPage();
   const problems = [];
   page.on('pageerror', (error) => problems.push(error.message));
@@ -42,6 +43,6 @@ async function open(browser, answer) {
       body,
     });
   });
-  await page.goto(site);
+  await page.goto(address);
   return {page, problems};
 }

@@ -99,7 +99,7 @@ describe('elements beside something else', () => {
           css: `section {width: 300px} ${css}`,
           around: (elements) => elements.split('\n').map(beside).join(''),
         });
-        const tooWide = all(document).filter(([, part, element]) => {
+        const tooWide = unscrolled(document).filter(([, part, element]) => {
           const {left} = element.closest('section')?.getBoundingClientRect() ?? new DOMRect();
           return part.getBoundingClientRect().right > left + 200.5;
         });
@@ -185,7 +185,7 @@ describe('a page and the elements in it', () => {
       const around = (elements: string) => `<div style="zoom: ${zoom}">${box(elements)}</div>`;
       const {document} = await open({around});
       const outer = document.querySelector(ours)?.getBoundingClientRect() ?? new DOMRect();
-      const tooWide = all(document).filter(([, part]) => {
+      const tooWide = unscrolled(document).filter(([, part]) => {
         const {left, right} = part.getBoundingClientRect();
         return left < outer.left - 0.5 || right > outer.right + 0.5;
       });
@@ -248,8 +248,16 @@ function looks({document}: Rooted): Look[] {
 /** All that the elements of a page draw themselves: its path, itself, and the page's element it is of. */
 function all(root: ParentNode): [string, Element, Element][] {
   return [...root.querySelectorAll(ours)].flatMap((element) =>
-    inside(element).map(([path, part]): [string, Element, Element] => [path, part, element]),
+    inside(element)
+      // The browser alone draws the options of a closed select.
+      .filter(([, part]) => part.localName !== 'option')
+      .map(([path, part]): [string, Element, Element] => [path, part, element]),
   );
+}
+
+/** The same without what a visitor scrolls by itself. */
+function unscrolled(root: ParentNode): [string, Element, Element][] {
+  return all(root).filter(([, part]) => !part.parentElement?.closest('[role=region]'));
 }
 
 /** The widths and heights of what stands in no line of text. */

@@ -33,10 +33,8 @@ const forms = [
   '<benelux-news-list src="FEED" filter="text tag year"></benelux-news-list>',
   '<benelux-theme src="FEED"></benelux-theme>',
   '<benelux-theme src="FEED" layout="grid" limit="2"></benelux-theme>',
-  '<benelux-news-article src="FEED" item="2021-12-joint-patrols"></benelux-news-article>',
   '<div data-benelux="theme-intro" data-src="FEED"></div>',
   '<div data-benelux="theme" data-src="FEED"></div>',
-  '<div data-benelux="news-article" data-src="FEED" data-item="2021-12-joint-patrols"></div>',
   '<div data-benelux="news-card" data-src="FEED"><a href="/">Nieuws</a></div>',
   '<div data-benelux="news-list" data-src="FEED" data-limit="2"></div>',
   '<div data-benelux="news-list" data-src="FEED" data-layout="grid"></div>',
@@ -91,6 +89,17 @@ describe('the place that benelux.css keeps', () => {
       expect(wrong).to.deep.equal([]);
     });
   }
+
+  it('is the screen for an article, whose length nobody knows', async () => {
+    for (const form of [
+      '<benelux-news-article src="FEED"></benelux-news-article>',
+      '<div data-benelux="news-article" data-src="FEED"></div>',
+    ]) {
+      const page = await openPage(written(form, {head}), 360, 700);
+
+      expect(heights(page)[0]).to.equal(700);
+    }
+  });
 
   it('is none for an element whose height it does not know', async () => {
     const other = '<div data-benelux="news-other" data-src="/feed.json"></div>';

@@ -18,7 +18,13 @@ export const styles = css`
   }
 
   [part='back']::before {
-    content: '\\2190 ' / '';
+    content: '← ' / '';
+  }
+
+  /* The fallback, below the sentence that there is no such item. */
+  .root + slot:not([hidden]) {
+    display: block;
+    margin-block-start: 1em;
   }
 
   figure {
@@ -49,6 +55,7 @@ export const styles = css`
   }
 
   .contain {
+    align-self: start;
     inline-size: auto;
     max-block-size: 80vh;
     background: none;

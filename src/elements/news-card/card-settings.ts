@@ -1,5 +1,6 @@
 // How a news card is shown. A card of its own reads it from its attributes, a card in a list gets it from the list.
 import {baseOf} from '../../page-address.js';
+import {warn} from '../../warn.js';
 import {choice, integer, words} from '../attributes.js';
 import type {FactSettings} from '../item-facts.js';
 
@@ -54,6 +55,11 @@ export function chosenFit(element: {readonly imageFit: string} & Element): strin
 /** The settings that attributes make. */
 export function settingsOf(element: CardAttributes) {
   const {target, itemHref} = element;
+  if (itemHref && !itemHref.includes('{id}'))
+    warn(
+      'attribute',
+      `<${element.localName} item-href="${itemHref}"> leads all cards to one page: write {id} for the item`,
+    );
   return {
     hide: hiddenParts(element),
     show: shownFacts(element),

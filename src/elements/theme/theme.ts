@@ -7,7 +7,9 @@ import {tokens} from '../../generated/tokens.js';
 import * as messages from '../../i18n/messages.js';
 import {base} from '../../styles/base.styles.js';
 import type {Provision} from '../content-element.js';
+import type {NewsListElement} from '../news-list/news-list.js';
 import {NewsFeedElement} from '../news-feed-element.js';
+import type {ThemeIntroElement} from '../theme-intro/theme-intro.js';
 import {styles} from './theme.styles.js';
 
 /**
@@ -67,6 +69,15 @@ export class ThemeElement extends NewsFeedElement {
   /** @internal */
   override feedOf(feed: Feed): Feed {
     return {...super.feedOf(feed), sections: feed.sections};
+  }
+
+  /** @internal */
+  override focusContent(): void {
+    const [first] = this.renderRoot.querySelectorAll<ThemeIntroElement | NewsListElement>(
+      'benelux-theme-intro, benelux-news-list',
+    );
+    if (first) first.focusContent();
+    else super.focusContent();
   }
 
   protected override isEmpty({title, sections = [], items = []}: Feed): boolean {

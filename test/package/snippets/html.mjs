@@ -11,7 +11,14 @@ import {site} from '../chromium.mjs';
 const cdn = `${installed}dist/cdn/`;
 const integrity = JSON.parse(readFileSync(`${cdn}integrity.json`, 'utf8'));
 const script = '<script type="module" src="https://cdn.example/benelux.js"></script>';
+const everything = script.replace('benelux.js', 'benelux-all.js');
 const feedUrl = 'https://content.example/senningenoverleg.{lang}.json';
+/** What only benelux-all.js has. */
+const needsAll = /benelux-news-article|data-benelux="news-article"| (data-)?filter=/;
+
+/** The item that an article shows. */
+const anItem = {'benelux-news-article': 'item="2021-12-joint-patrols"'};
+
 const types = {'.js': 'text/javascript', '.css': 'text/css'};
 const picture = '<svg xmlns="http://www.w3.org/2000/svg" width="16" height="9"/>';
 
@@ -51,7 +58,8 @@ export async function checkHtml(code, chromium) {
     return tag.replace('sha384-…', integrity[file]);
   });
   const parts = [await bundled(filled)];
-  if (!/benelux\.js|from 'benelux-elements|import 'benelux-elements/.test(code)) parts.push(script);
+  if (!/benelux(-all)?\.js|from 'benelux-elements|import 'benelux-elements/.test(code))
+    parts.push(needsAll.test(code) ? everything : script);
   if (!/<benelux-|data-benelux/.test(code)) {
     const [, preloaded] = /rel="preload"[^>]*href="([^"]+)"/.exec(code) ?? [];
     const src = code.includes('registerSource(') ? 'https://police.example/own.json' : preloaded;
@@ -81,16 +89,18 @@ export async function checkPolicy(code, chromium) {
       /^([a-z]+-src|[a-z]+-trusted-types-for|trusted-types) /,
       'say its language',
     );
-  const elements = tags.map((tag) => `<${tag} src="${feedUrl}"></${tag}>`);
+  const elements = tags.map((tag) => `<${tag} src="${feedUrl}" ${anItem[tag] ?? ''}></${tag}>`);
   const sheet = '<link rel="stylesheet" href="https://cdn.example/benelux.css">';
-  await checkPage(sheet + script + elements.join(''), chromium, {
+  await checkPage(sheet + everything + elements.join(''), chromium, {
     'Content-Security-Policy': directives.join('; '),
   });
 }
 
 async function checkPage(body, chromium, headers) {
   const html = `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Page</title>${body}`;
-  const {page, problems} = await chromium.open((url) => answer(url, html, headers));
+  const [, param = 'item'] = /item-param="([^"]+)"/.exec(body) ?? [];
+  const address = `${site}?${param}=2021-12-joint-patrols`;
+  const {page, problems} = await chromium.open((url) => answer(url, html, headers), address);
   const find = (names) => [...document.querySelectorAll(names)];
   const isReady = `(${find})('${tags}').every((each) => each.matches(':state(ready)'))`;
   await page
@@ -140,10 +150,10 @@ function findMistakes() {
   });
 }
 
-function answer({href, pathname, searchParams}, html, headers) {
+function answer({origin, pathname, searchParams}, html, headers) {
   const file = pathname.split('/').at(-1);
   const json = (data) => ({type: 'application/json', body: JSON.stringify(data)});
-  if (href === site) return {type: 'text/html', body: html, headers};
+  if (origin + pathname === site) return {type: 'text/html', body: html, headers};
   if (file in integrity) return {type: types[extname(file)], body: readFileSync(cdn + file)};
   if (/^\/wp-json\//.test(pathname) || searchParams.has('rest_route')) return json(posts);
   if (pathname === '/own.json') return json({messages});

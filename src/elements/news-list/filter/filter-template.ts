@@ -39,7 +39,7 @@ export function renderFilter(view: FilterView, events: FilterEvents): TemplateRe
       <div class="fields">
         ${controls.includes('text') ? renderField(query.text ?? '', events) : nothing}
         ${
-          controls.includes('tag')
+          controls.includes('tag') && items.some(({tags = []}) => tags.length)
             ? renderSelect(
                 further.topic(),
                 further.allTopics(),
@@ -50,7 +50,7 @@ export function renderFilter(view: FilterView, events: FilterEvents): TemplateRe
             : nothing
         }
         ${
-          controls.includes('year')
+          controls.includes('year') && items.some(({published}) => published)
             ? renderSelect(
                 further.year(),
                 further.allYears(),
@@ -95,8 +95,8 @@ export function renderFilterSkeleton(controls: readonly string[]): TemplateResul
 }
 
 function renderField(text: string, {onType, onText}: FilterEvents): TemplateResult {
-  return html`<label
-    >${further.searchNews()}
+  return html`<label>
+    <span>${further.searchNews()}</span>
     <input
       part="field"
       type="search"
@@ -115,10 +115,9 @@ function renderSelect(
   choices: readonly Choice[],
   chosen: string,
   onChange: (event: Event) => void,
-): TemplateResult | typeof nothing {
-  if (!choices.length) return nothing;
-  return html`<label
-    >${label}
+): TemplateResult {
+  return html`<label>
+    <span>${label}</span>
     <select part="field" @change=${onChange}>
       ${renderOption('', all, !chosen)}
       ${choices.map(({value, count}) =>

@@ -21,6 +21,9 @@ export const styles = css`
     flex-direction: column;
     gap: var(--_space-xs);
     min-inline-size: 0;
+  }
+
+  .fields span {
     font-size: var(--_font-size-small);
   }
 
@@ -38,7 +41,6 @@ export const styles = css`
     background: var(--_color-surface);
     color: var(--_color-text);
     font: inherit;
-    font-size: 1rem;
     text-overflow: ellipsis;
   }
 
