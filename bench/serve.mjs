@@ -6,7 +6,7 @@ import {transformSync} from 'esbuild';
 import {root} from '../scripts/setup.mjs';
 import {makeFeed} from './feed.mjs';
 
-const bundle = `${root}dist/cdn/benelux.js`;
+const bundles = `${root}dist/cdn/`;
 const vanilla = readFileSync(new URL('./vanilla.js', import.meta.url), 'utf8');
 const probe = readFileSync(new URL('./probe.js', import.meta.url), 'utf8');
 
@@ -21,7 +21,7 @@ const types = {
 };
 
 /**
- * @param {number[]} counts of cards; for each there are `/vanilla-N.html` and `/benelux-N.html`
+ * @param {number[]} counts of cards; for each there are `/vanilla-N.html`, `/benelux-N.html` and `/filter-N.html`
  * @returns {Promise<{origin: string, sizes: Record<string, number>}>} sizes are bytes of the scripts, brotli 11
  */
 export async function serve(counts) {
@@ -46,12 +46,16 @@ function makeFiles(counts) {
   const files = {
     '/blank.html': '<!doctype html><title>Blank</title>',
     '/image.svg': image,
-    '/benelux.js': readFileSync(bundle),
+    '/benelux.js': readFileSync(`${bundles}benelux.js`),
+    '/benelux-all.js': readFileSync(`${bundles}benelux-all.js`),
     '/vanilla.js': transformSync(vanilla, {minify: true, format: 'esm', charset: 'utf8'}).code,
   };
   for (const count of counts) {
     files[`/feed-${count}.json`] = JSON.stringify(makeFeed(count));
     for (const name of ['vanilla', 'benelux']) files[`/${name}-${count}.html`] = page(name, count);
+    files[`/filter-${count}.html`] = page('benelux', count)
+      .replace('/benelux.js', '/benelux-all.js')
+      .replace('limit=', 'filter="text tag year" limit=');
   }
   return new Map(Object.entries(files).map(([path, text]) => [path, brotliCompressSync(text)]));
 }

@@ -40,7 +40,6 @@ export abstract class ContentElement<C extends Feed | NewsItem> extends Hydratab
     offline: {type: Boolean},
     debug: {type: Boolean},
     content: {attribute: false},
-    provided: {attribute: false},
   };
 
   /** Version of the library. */
@@ -85,11 +84,19 @@ export abstract class ContentElement<C extends Feed | NewsItem> extends Hydratab
   /** Content that the page hands over; it wins over `src`, and no request is made. */
   content: C | undefined;
 
-  /** What another element provides in place of a request. @internal */
-  provided: Provision<C> | undefined;
-
+  #provided: Provision<C> | undefined;
   #language: LanguageController | undefined;
   #content: ContentController<C> | undefined;
+
+  /** What another element provides in place of a request. @internal */
+  get provided(): Provision<C> | undefined {
+    return this.#provided;
+  }
+
+  set provided(provided: Provision<C> | undefined) {
+    this.#provided = provided;
+    this.requestUpdate();
+  }
 
   /** What the element knows of its content. */
   get state(): ContentState<C> {

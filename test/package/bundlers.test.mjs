@@ -81,6 +81,11 @@ const entries = {
     code: importing('elements/benelux-news-list'),
     elements: ['news-card', 'news-list'],
   },
+  // A theme is made of an introduction and a list.
+  theme: {
+    code: importing('elements/benelux-theme'),
+    elements: ['news-card', 'news-list', 'theme', 'theme-intro'],
+  },
   'two tags': {
     code: importing('elements/benelux-news-card', 'elements/benelux-theme-intro'),
     elements: ['news-card', 'theme-intro'],

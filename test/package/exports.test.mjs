@@ -44,6 +44,12 @@ test('each module can be imported in Node, and registers the tags that its name 
       'benelux-elements/ssr': tags,
       // A list contains cards.
       'benelux-elements/elements/benelux-news-list': ['benelux-news-card', 'benelux-news-list'],
+      'benelux-elements/elements/benelux-theme': [
+        'benelux-news-card',
+        'benelux-news-list',
+        'benelux-theme',
+        'benelux-theme-intro',
+      ],
     };
 
     assert.deepEqual(defined, [...(expected[specifier] ?? (tag ? [tag] : []))].sort(), specifier);

@@ -82,7 +82,14 @@ const whole = {
       _benelux: {
         about: 'https://content.example/format',
         views: 0,
-        image: {url: 'c.jpg', alt: '', width: 1, height: 1, srcset: [{url: 'd.jpg', width: 300}]},
+        image: {
+          url: 'c.jpg',
+          alt: '',
+          caption: 'Foto',
+          width: 1,
+          height: 1,
+          srcset: [{url: 'd.jpg', width: 300}],
+        },
       },
       _other: null,
     },

@@ -12,15 +12,27 @@ const elements = declarations.filter(({tagName}) => tagName);
 const names = (list) => list.map(({name}) => name).sort();
 const unique = (list) => [...new Set(list)].sort();
 
-/** The parts that an element's code names, with those that a list's cards hand on. */
+/** Files beside an element's own that name its parts. */
+const shared = {
+  'benelux-news-card': ['item-facts.js'],
+  'benelux-news-article': ['item-facts.js'],
+};
+
+/** The parts that an element's code names, with those that the elements inside hand on. */
 function partsInCode(tagName) {
   const elements = `${installed}dist/elements/`;
   const folder = tagName.replace('benelux-', '');
-  const own = readdirSync(elements + folder).map((file) => `${folder}/${file}`);
-  const text = ['framed-element.js', ...own.filter((file) => file.endsWith('.js'))]
+  const own = readdirSync(elements + folder, {recursive: true}).map((file) => `${folder}/${file}`);
+  const text = [
+    'framed-element.js',
+    ...(shared[tagName] ?? []),
+    ...own.filter((file) => file.endsWith('.js')),
+  ]
     .map((file) => readFileSync(elements + file, 'utf8'))
     .join('\n');
-  const named = text.matchAll(/\bpart="([^"]+)"|\bheading\([^,]+, "(\w+)"|"(card, [a-z, ]+)"/g);
+  const named = text.matchAll(
+    /\bpart="([^"]+)"|\bheading\([^,]+, "(\w+)"|exportparts="([a-z, ]+)"/g,
+  );
   const parts = Array.from(named, ([, part, ofHeading, handedOn]) => part ?? ofHeading ?? handedOn);
   // A card's heading is its title.
   return unique(parts.join(', ').split(', ')).filter(

@@ -12,7 +12,7 @@ import {itemFacts} from '../../styles/item-facts.styles.js';
 import {richTextStyles} from '../../styles/rich-text.styles.js';
 import {linkUrl} from '../../text/url.js';
 import {FramedElement} from '../framed-element.js';
-import {chosenFit, shownFacts} from '../news-card/card-settings.js';
+import {chosenFit, shownFacts} from '../item-facts.js';
 import {renderArticle, renderArticleSkeleton} from './article-template.js';
 import {styles} from './news-article.styles.js';
 

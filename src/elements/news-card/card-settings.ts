@@ -1,8 +1,8 @@
 // How a news card is shown. A card of its own reads it from its attributes, a card in a list gets it from the list.
 import {baseOf} from '../../page-address.js';
 import {warn} from '../../warn.js';
-import {choice, integer, words} from '../attributes.js';
-import type {FactSettings} from '../item-facts.js';
+import {integer, words} from '../attributes.js';
+import {chosenFit, shownFacts, type FactSettings} from '../item-facts.js';
 
 /** How a card is shown. */
 export interface CardSettings extends FactSettings {
@@ -37,19 +37,9 @@ export function hiddenParts(element: CardAttributes): readonly string[] {
   return words(element, 'hide', element.hide, ['date', 'views', 'excerpt', 'image', 'link']);
 }
 
-/** What the attribute `show` adds. */
-export function shownFacts(element: {readonly show: string} & Element): readonly string[] {
-  return words(element, 'show', element.show, ['tags', 'updated', 'authors']);
-}
-
 /** What the attribute `excerpt-lines` says. */
 export function excerptLines(element: CardAttributes): number {
   return integer(element, 'excerpt-lines', element.excerptLines, 4);
-}
-
-/** What the attribute `image-fit` says. */
-export function chosenFit(element: {readonly imageFit: string} & Element): string {
-  return choice(element, 'image-fit', element.imageFit, ['cover', 'contain']);
 }
 
 /** The settings that attributes make. */

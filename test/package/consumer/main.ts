@@ -4,14 +4,19 @@ import {
   ContentErrorEvent,
   ContentLoadEvent,
   ItemSelectEvent,
+  NewsArticleElement,
   NewsCardElement,
+  NewsFilterEvent,
   NewsListElement,
+  ThemeElement,
   ThemeIntroElement,
   type ContentState,
+  type NewsQuery,
 } from 'benelux-elements';
 import 'benelux-elements/define';
 import {convert, type JsonFeed} from 'benelux-elements/convert';
 import {createRelay, type RelayOptions} from 'benelux-elements/relay';
+import 'benelux-elements/filter';
 import 'benelux-elements/sources';
 import {
   answerOf,
@@ -41,7 +46,15 @@ const list = document.querySelector('benelux-news-list');
 export const limit: number | string | undefined = list?.limit;
 const card: NewsCardElement = document.createElement('benelux-news-card');
 const intro: ThemeIntroElement = document.createElement('benelux-theme-intro');
-const classes: CustomElementConstructor[] = [NewsListElement, NewsCardElement, ThemeIntroElement];
+const theme: ThemeElement = document.createElement('benelux-theme');
+const article: NewsArticleElement = document.createElement('benelux-news-article');
+const classes: CustomElementConstructor[] = [
+  NewsListElement,
+  NewsCardElement,
+  NewsArticleElement,
+  ThemeElement,
+  ThemeIntroElement,
+];
 export const version: string = NewsListElement.version;
 export const count: number = classes.length;
 card.item = '2021-12-patrols';
@@ -56,6 +69,20 @@ card.state = {status: 'idle'};
 card.pick({});
 // @ts-expect-error: the common base class is not exported.
 export type {ContentElement} from 'benelux-elements';
+
+// A news section.
+const query: NewsQuery = {text: 'border', tag: 'Traffic', year: 2021};
+theme.query = query;
+theme.itemHref = '/news?item={id}';
+article.itemParam = 'item';
+// @ts-expect-error: a year is a number.
+theme.query = {year: '2021'};
+// @ts-expect-error: only lists and themes have a filter.
+article.filter = 'text';
+document.addEventListener('benelux-filter', (event: NewsFilterEvent): [NewsQuery, number] => [
+  event.query,
+  event.count,
+]);
 
 // Content that is handed over.
 const html: UntrustedHtml = untrustedHtml('<p>Text</p>');

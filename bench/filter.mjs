@@ -1,0 +1,85 @@
+// `npm run bench:filter`: what a keystroke in the filter of 2,000 cards costs on a slow processor.
+import {readOptions} from '../scripts/setup.mjs';
+import {chromium} from '../test/browsers/chromium.mjs';
+import {serve} from './serve.mjs';
+
+/* global document, MessageChannel, performance, requestAnimationFrame */
+
+const COUNT = 2000;
+
+/** How many times slower than this machine. */
+const SLOWDOWN = 4;
+
+/** What is typed, one after the other; some words are in many items, some in few or none. */
+const typed = ['a', 'ag', 'agenten', 'agenten grens', 'agenten grensx', 'agenten', '', 'route', ''];
+
+const help = `npm run bench:filter [-- options]
+
+Types into the filter of <benelux-news-list> (dist/cdn/benelux-all.js) with ${COUNT} cards on screen, in
+Chromium on a processor slowed down by ${SLOWDOWN}, and prints how long the page is busy until the frame
+that shows the first matches. The pause after the last key is not counted. See bench/README.md.
+
+  --rounds N   type all words N times (default 5)
+  --help       show this
+
+Environment:
+  CHROME_PATH  program file to use`;
+
+const {rounds} = readOptions(help, {rounds: {type: 'string', default: '5'}});
+const {missing, launcher} = chromium();
+if (missing) {
+  console.error(`Chromium is needed: ${missing}`);
+  process.exit(1);
+}
+const {origin} = await serve([COUNT]);
+const browser = await launcher.launchBrowser();
+try {
+  const page = await browser.newPage();
+  await page.goto(`${origin}/filter-${COUNT}.html`);
+  await page.waitForFunction(built, {}, COUNT);
+  const client = await page.createCDPSession();
+  await client.send('Emulation.setCPUThrottlingRate', {rate: SLOWDOWN});
+  const times = new Map();
+  for (let round = 0; round < Number(rounds); round++) {
+    for (const [index, words] of typed.entries()) {
+      const {busy, found} = await page.evaluate(type, words);
+      times.set(index, [...(times.get(index) ?? []), busy]);
+      await page.waitForFunction(built, {timeout: 120_000}, found);
+    }
+  }
+  console.log(`${await browser.version()}, CPU ÷ ${SLOWDOWN}, rounds: ${rounds}\n`);
+  console.log(`${'typed'.padEnd(20)}median ms   most ms`);
+  for (const [index, all] of times) {
+    const sorted = all.toSorted((a, b) => a - b);
+    const [median, most] = [sorted[sorted.length >> 1], sorted.at(-1)];
+    const words = `"${typed[index]}"`.padEnd(20);
+    console.log(`${words}${median.toFixed(0).padStart(9)}${most.toFixed(0).padStart(10)}`);
+  }
+} finally {
+  await browser.close();
+}
+
+/** Whether so many cards are on the page. */
+function built(count) {
+  const {shadowRoot} = document.querySelector('benelux-news-list');
+  return (shadowRoot?.querySelectorAll('benelux-news-card').length ?? 0) === count;
+}
+
+/** Types words, and waits for the frame that shows what they find. */
+async function type(words) {
+  const list = document.querySelector('benelux-news-list');
+  const field = list.shadowRoot.querySelector('input');
+  await new Promise(requestAnimationFrame);
+  const start = performance.now();
+  field.value = words;
+  field.dispatchEvent(new Event('change'));
+  await list.updateComplete;
+  await new Promise(requestAnimationFrame);
+  // The frame is drawn before the next task.
+  await new Promise((resolve) => {
+    const {port1, port2} = new MessageChannel();
+    port1.onmessage = resolve;
+    port2.postMessage(0);
+  });
+  return {busy: performance.now() - start, found: list.knownItems.length};
+}
