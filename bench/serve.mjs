@@ -21,7 +21,7 @@ const types = {
 };
 
 /**
- * @param {number[]} counts of cards; for each there are `/vanilla-N.html`, `/benelux-N.html` and `/filter-N.html`
+ * @param {number[]} counts of cards; for each there are `/vanilla-N.html`, `/benelux-N.html`, `/filter-20-of-N.html` and `/filter-N-of-N.html`
  * @returns {Promise<{origin: string, sizes: Record<string, number>}>} sizes are bytes of the scripts, brotli 11
  */
 export async function serve(counts) {
@@ -53,9 +53,10 @@ function makeFiles(counts) {
   for (const count of counts) {
     files[`/feed-${count}.json`] = JSON.stringify(makeFeed(count));
     for (const name of ['vanilla', 'benelux']) files[`/${name}-${count}.html`] = page(name, count);
-    files[`/filter-${count}.html`] = page('benelux', count)
-      .replace('/benelux.js', '/benelux-all.js')
-      .replace('limit=', 'filter="text tag year" limit=');
+    for (const limit of [20, count])
+      files[`/filter-${limit}-of-${count}.html`] = page('benelux', count)
+        .replace('/benelux.js', '/benelux-all.js')
+        .replace(/limit="\d+"/, `filter="text tag year" limit="${limit}"`);
   }
   return new Map(Object.entries(files).map(([path, text]) => [path, brotliCompressSync(text)]));
 }

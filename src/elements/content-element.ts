@@ -14,16 +14,7 @@ import {DEFAULT_LANGUAGE, type Language} from '../i18n/languages.js';
 import {warn} from '../warn.js';
 import {choice, integer} from './attributes.js';
 import {HydratableElement} from './hydratable-element.js';
-
-/** What an element hands to the elements that it is made of. */
-export interface Provision<C> {
-  readonly state: ContentState<C>;
-  readonly language: Language;
-  /** The language tag as the page has it. */
-  readonly languageTag: string;
-  /** Adds the next page of the feed; resolves with whether it came. */
-  readonly loadNext: () => Promise<boolean>;
-}
+import type {Provision} from './provision.js';
 
 /** An element that shows content of the type `C`. */
 export abstract class ContentElement<C extends Feed | NewsItem> extends HydratableElement {

@@ -6,7 +6,7 @@ import {listenToWarnings} from '../../../test/console.js';
 import {feed, item} from '../../../test/feeds.js';
 import {fixture} from '../../../test/fixture.js';
 import {cards, findAll, findPart, partText, settled} from '../../../test/page.js';
-import {ItemSelectEvent} from '../../events.js';
+import type {ItemSelectEvent} from '../../events.js';
 import '../benelux-theme.js';
 
 const id = 'a/b c?é&{lang}';
@@ -129,10 +129,10 @@ describe('hide="link"', () => {
       html`<benelux-news-list lang="nl" hide="link" src=${news}></benelux-news-list>`,
     );
     const chosen: string[] = [];
-    element.addEventListener('benelux-select', (event) => {
+    element.addEventListener('benelux-select', ((event: ItemSelectEvent) => {
       event.preventDefault();
-      chosen.push((event as ItemSelectEvent).item.id);
-    });
+      chosen.push(event.item.id);
+    }) as EventListener);
 
     links(element)[0]!.click();
 

@@ -28,12 +28,9 @@ export class GrowthController implements ReactiveController {
     this.#built = Math.max(this.#built, count);
   }
 
-  /** Builds only the first cards in the next render. */
-  restart(): void {
-    this.#built = FIRST_BATCH;
-  }
-
   hostUpdated(): void {
+    // A list that a filter has made short grows anew.
+    this.#built = Math.max(FIRST_BATCH, Math.min(this.#built, this.#wanted));
     if (this.#built < this.#wanted) requestAnimationFrame(this.#grow);
   }
 

@@ -100,10 +100,7 @@ export class NewsListElement extends NewsFeedElement {
     this.selectedItems = this.selectItems(this.state.content ?? {});
     const {query} = this;
     this.knownItems = this.#filter?.apply(this.selectedItems) ?? this.selectedItems;
-    if (changed.has('query') || query !== this.query) {
-      this.#paging.close();
-      this.#growth.restart();
-    }
+    if (changed.has('query') || query !== this.query) this.#paging.close();
     if (!this.#filter && (this.filter || Object.keys(query).length))
       warn('attribute', `<${this.localName} filter> has no effect: benelux-all.js has it`);
     this.shownItems = this.knownItems.slice(0, this.wantedItems + this.#paging.extra);

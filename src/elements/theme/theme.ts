@@ -6,9 +6,10 @@ import type {NewsFilterEvent} from '../../events.js';
 import {tokens} from '../../generated/tokens.js';
 import * as messages from '../../i18n/messages.js';
 import {base} from '../../styles/base.styles.js';
-import type {Provision} from '../content-element.js';
+
 import type {NewsListElement} from '../news-list/news-list.js';
 import {NewsFeedElement} from '../news-feed-element.js';
+import type {Provision} from '../provision.js';
 import type {ThemeIntroElement} from '../theme-intro/theme-intro.js';
 import {styles} from './theme.styles.js';
 
