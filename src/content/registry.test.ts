@@ -238,6 +238,34 @@ describe('The URL of a request', () => {
     });
   }
 
+  for (const [url, expected] of [
+    ['https://a.example/wp-json/wp/v2/posts', 'https://a.example/wp-json/wp/v2/posts/7?_embed='],
+    [
+      'https://a.example/wp-json/wp/v2/nieuws/?lang=nl',
+      'https://a.example/wp-json/wp/v2/nieuws/7?lang=nl',
+    ],
+    [
+      'https://a.example/?rest_route=/wp/v2/posts',
+      'https://a.example/?rest_route=%2Fwp%2Fv2%2Fposts%2F7',
+    ],
+    ['https://a.example/feed.json', 'https://a.example/feed.json'],
+  ] as const) {
+    it(`asks for the one post that an article shows: ${url}`, () => {
+      const one = requestUrl(url, 'auto', {item: '7'});
+
+      expect(one).to.contain(expected);
+      expect(one).not.to.contain('per_page');
+    });
+  }
+
+  it('asks for the list where an identity is none of WordPress', () => {
+    const url = 'https://a.example/wp-json/wp/v2/posts';
+
+    expect(requestUrl(url, 'auto', {item: 'https://a.example/7'})).to.equal(
+      requestUrl(url, 'auto'),
+    );
+  });
+
   for (const [url, source, expected] of asked) {
     it(`holds what WordPress needs: ${url}`, () => {
       expect(new URL(requestUrl(url, source)).search).to.equal(expected);

@@ -19,8 +19,8 @@ export const itemFacts = css`
     list-style: none;
   }
 
-  [part='tags'] > * + *::before {
-    content: '· ' / '';
+  [part='tags'] > :not(:last-child)::after {
+    content: ' ·' / '';
     color: var(--_color-muted);
   }
 

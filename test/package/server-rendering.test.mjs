@@ -51,6 +51,55 @@ function words(html) {
     .replace(/\s+/g, ' ');
 }
 
+test('an article is the one that the address of its page names, with its text for the browser', () => {
+  const options = {
+    url,
+    pageUrl: 'https://police.example/nieuws/bericht?bericht=2021-10-pursuit',
+    attributes: {lang: 'nl', 'item-param': 'bericht', 'back-href': '..'},
+  };
+  const html = renderElement('benelux-news-article', feeds.nl, options);
+  const [, json] = /<script type="application\/feed\+json">(.*?)<\/script>/.exec(html);
+  const [item, ...others] = JSON.parse(json).items;
+  const {title} = feeds.nl.items.find(({id}) => id === '2021-10-pursuit');
+
+  assert.ok(words(html).includes(title));
+  assert.ok(words(html).includes('Terug naar het overzicht'));
+  assert.match(html, /href="https:\/\/police\.example\/"/);
+  assert.equal(item.id, '2021-10-pursuit');
+  assert.match(item.content_html, /<p>/);
+  assert.deepEqual(others, []);
+});
+
+test('an article that is not in the feed says so, with the way back', () => {
+  const attributes = {lang: 'nl', item: 'x', 'back-href': 'https://police.example/'};
+  const html = renderElement('benelux-news-article', feeds.nl, {url, attributes});
+
+  assert.ok(words(html).includes('Dit bericht is niet gevonden.'));
+  assert.ok(words(html).includes('Terug naar het overzicht'));
+});
+
+test('a list is filtered as the address of its page says, and all its items are sent', () => {
+  const options = {
+    url,
+    pageUrl: 'https://police.example/nieuws?nieuws.year=2020',
+    attributes: {lang: 'nl', filter: 'text year', 'url-state': 'nieuws'},
+  };
+  const html = renderElement('benelux-news-list', feeds.nl, options);
+
+  assert.match(words(html), /\b3 berichten\b/);
+  assert.match(html, /<option[^>]* selected[^>]*>.*?2020 \(3\)/);
+  assert.ok(html.includes(JSON.stringify(feeds.nl.items.at(-1).id)));
+});
+
+test('a theme has its introduction and its news', () => {
+  const attributes = {lang: 'nl', limit: 1, 'item-href': 'https://police.example/{id}'};
+  const html = renderElement('benelux-theme', feeds.nl, {url, attributes});
+
+  for (const text of ['Senningenoverleg', 'Algemeen', 'Actueel', feeds.nl.items[0].title])
+    assert.ok(words(html).includes(text), text);
+  assert.match(html, /href="https:\/\/police\.example\/2021-12-joint-patrols"/);
+});
+
 test('the HTML is valid', async () => {
   const validator = new HtmlValidate({
     extends: ['html-validate:standard'],

@@ -4,7 +4,8 @@ import {answer, json} from '../answers.js';
 import {feed, item} from '../feeds.js';
 import {canEmulate, emulateMedia} from '../media.js';
 import {cards, findPart} from '../page.js';
-import {elements, openPage, scriptTag, until, written, type HostPage} from './host-page.js';
+import type {NewsListElement} from '../../src/elements/news-list/news-list.js';
+import {elements, openPage, wholeScriptTag, until, written, type HostPage} from './host-page.js';
 
 const long = 'Agenten van drie landen rijden samen door de streek. '.repeat(12);
 
@@ -25,11 +26,12 @@ const body = `
   <benelux-news-list layout="grid" src='${news}'></benelux-news-list>
   <benelux-news-list more-href="/nieuws" src="${answer('status/404')}"></benelux-news-list>
   <benelux-news-card src="${answer('hang')}"></benelux-news-card>
-  ${scriptTag}`;
+  <benelux-news-list filter="text tag" src='${news}'></benelux-news-list>
+  ${wholeScriptTag}`;
 
-const states = ['ready', 'ready', 'failed', 'loading'];
+const states = ['ready', 'ready', 'failed', 'loading', 'ready'];
 
-/** A page with an introduction, a grid, a failure and a card on its way. */
+/** A page with an introduction, a grid, a failure, a card on its way and a list with a filter. */
 async function open(style = ''): Promise<HostPage> {
   const page = await openPage(written(body, {head: `<style>${style}</style>`}), 700);
   await until(() =>
@@ -73,6 +75,20 @@ emulated('On paper', () => {
     expect(isShown(findPart(failed!, 'status'))).to.equal(true);
   });
 
+  it('a filter has no controls, and is named in words', async () => {
+    const page = await open();
+    const list = elements(page).at(-1) as NewsListElement;
+    list.query = {text: 'bericht', year: 2021};
+    await list.updateComplete;
+    const paper = list.shadowRoot!.querySelector('.paper');
+    expect([findPart(list, 'filter'), paper].map(isShown)).to.deep.equal([true, false]);
+
+    await emulateMedia({media: 'print'});
+
+    expect([findPart(list, 'filter'), paper].map(isShown)).to.deep.equal([false, true]);
+    expect(paper?.textContent).to.equal('Gefilterd op: bericht, 2021');
+  });
+
   it('each link says where it leads, within its column', async () => {
     const page = await open();
     const sizes = () =>
@@ -83,7 +99,7 @@ emulated('On paper', () => {
 
     await emulateMedia({media: 'print'});
 
-    expect(before).to.have.length(1 + 3);
+    expect(before).to.have.length(1 + 3 + 3);
     expect(sizes().every((size, index) => size > 1.5 * (before[index] ?? 0))).to.equal(true);
     for (const link of links(page)) {
       const {content, position} = page.window.getComputedStyle(link, '::after');

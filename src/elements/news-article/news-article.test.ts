@@ -1,12 +1,13 @@
 // What a visitor sees of one news item whole, and of the way to it and back.
 import {expect, fixture as place, html, nextFrame} from '@open-wc/testing';
-import {answer, json, requests, stored, uniqueKey} from '../../../test/answers.js';
+import {answer, json, received, requests, stored, uniqueKey} from '../../../test/answers.js';
 import {expectAccessible} from '../../../test/axe.js';
 import {until} from '../../../test/clock.js';
 import {listenToWarnings} from '../../../test/console.js';
 import {feed, item} from '../../../test/feeds.js';
 import {fixture, itInBrowser} from '../../../test/fixture.js';
 import {findPart, partText, settled, showsFallback} from '../../../test/page.js';
+import type {ContentLoadEvent} from '../../events.js';
 import '../benelux-news-article.js';
 import type {NewsArticleElement} from './news-article.js';
 
@@ -330,6 +331,65 @@ describe('<benelux-news-article>', () => {
 
     expect(partText(found, 'heading')).to.equal('Bericht x');
     expect(lost.matches(':state(empty)')).to.equal(true);
+  });
+
+  describe('of WordPress', () => {
+    const post = {id: 7, link: 'https://police.example/7', title: {rendered: 'Een bericht'}};
+
+    itInBrowser('asks for the one post alone', async () => {
+      const key = uniqueKey();
+      const src = json([post], {rest_route: '/wp/v2/posts', key});
+      const element = await show(
+        html`<benelux-news-article item="7" src=${src}></benelux-news-article>`,
+      );
+
+      expect(partText(element, 'heading')).to.equal('Een bericht');
+      const asked = (await received(key)).map(({url}) => new URL(url, location.href).searchParams);
+      expect(asked.map((query) => query.get('rest_route'))).to.deep.equal(['/wp/v2/posts/7']);
+    });
+
+    itInBrowser('says that there is no such item where WordPress answers 404', async () => {
+      const src = answer('status/404', {rest_route: '/wp/v2/posts'});
+      const element = await show(
+        html`<benelux-news-article lang="nl" item="7" src=${src}></benelux-news-article>`,
+      );
+
+      expect(element.state.status).to.equal('ready');
+      expect(partText(element, 'status')).to.equal('Dit bericht is niet gevonden.');
+    });
+
+    itInBrowser('still fails where the feed itself is missing', async () => {
+      const element = await show(
+        html`<benelux-news-article
+          lang="nl"
+          item="7"
+          src=${answer('status/404')}
+        ></benelux-news-article>`,
+      );
+
+      expect(element.state.status).to.equal('failed');
+    });
+  });
+
+  itInBrowser('tells the page of each item that it shows', async () => {
+    goTo('a');
+    const element = await show(
+      html`<benelux-news-article item-param="bericht" src=${json(news)}></benelux-news-article>`,
+    );
+    const shown: unknown[] = [];
+    element.addEventListener('benelux-load', (event) => {
+      shown.push((event as ContentLoadEvent).content);
+    });
+
+    travelTo('b');
+    await element.updateComplete;
+    travelTo('x');
+    await element.updateComplete;
+    await nextFrame();
+
+    expect(shown).to.have.lengthOf(2);
+    expect(shown[0]).to.include({id: 'b'});
+    expect(shown[1]).to.equal(undefined);
   });
 
   itInBrowser('gives a broken image no place', async () => {
