@@ -1,6 +1,6 @@
 // `npm run check:size`: prints what each source and each element adds to the script tag's files; size-limit has the limits.
 import {readdirSync} from 'node:fs';
-import {parse} from 'node:path';
+import {join, parse, relative} from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
 import {build} from 'esbuild';
 import {root} from '../setup.mjs';
@@ -12,9 +12,9 @@ const parts = [
   ...readdirSync(`${root}src/content/sources`)
     .filter((file) => !file.endsWith('.test.ts'))
     .map((file) => `content/sources/${parse(file).name}`),
-  ...readdirSync(`${root}src/elements`, {withFileTypes: true})
+  ...readdirSync(`${root}src/elements`, {withFileTypes: true, recursive: true})
     .filter((entry) => entry.isDirectory())
-    .map(({name}) => `elements/${name}`),
+    .map(({parentPath, name}) => relative(`${root}src`, join(parentPath, name))),
 ];
 
 // The bundles are built by esbuild here, which is quicker than Rollup and terser, and differs by few bytes.

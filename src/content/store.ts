@@ -57,7 +57,7 @@ interface FeedRequest {
  * @param url absolute
  * @throws ContentError
  */
-export async function requestFeed(url: string, request: FeedRequest): Promise<Found> {
+async function requestFeed(url: string, request: FeedRequest): Promise<Found> {
   const {format, wanted, signal, isKept = false, maxAge} = request;
   const complete = requestUrl(url, format, wanted);
   const key = `${nameOf(format)} ${complete}`;

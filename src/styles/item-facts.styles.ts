@@ -20,6 +20,7 @@ export const itemFacts = css`
   }
 
   [part='tags'] > :not(:last-child)::after {
+    content: ' ·';
     content: ' ·' / '';
     color: var(--_color-muted);
   }

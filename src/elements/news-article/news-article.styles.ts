@@ -18,6 +18,7 @@ export const styles = css`
   }
 
   [part='back']::before {
+    content: '← ';
     content: '← ' / '';
   }
 

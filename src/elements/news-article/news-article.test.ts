@@ -378,7 +378,7 @@ describe('<benelux-news-article>', () => {
     );
     const shown: unknown[] = [];
     element.addEventListener('benelux-load', (event) => {
-      shown.push((event as ContentLoadEvent).content);
+      shown.push((event).content);
     });
 
     travelTo('b');

@@ -33,12 +33,12 @@ export interface CardAttributes extends Element {
 }
 
 /** What the attribute `hide` leaves out. */
-export function hiddenParts(element: CardAttributes): readonly string[] {
+function hiddenParts(element: CardAttributes): readonly string[] {
   return words(element, 'hide', element.hide, ['date', 'views', 'excerpt', 'image', 'link']);
 }
 
 /** What the attribute `excerpt-lines` says. */
-export function excerptLines(element: CardAttributes): number {
+function excerptLines(element: CardAttributes): number {
   return integer(element, 'excerpt-lines', element.excerptLines, 4);
 }
 
