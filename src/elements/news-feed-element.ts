@@ -1,11 +1,14 @@
 // What a news list and a theme have in common: the attributes by which they choose news, and how they show it.
-import type {PropertyDeclarations} from 'lit';
+import {nothing, type PropertyDeclarations} from 'lit';
 import {sortItems, taggedItems, type Sort} from '../content/items.js';
 import type {Feed, NewsItem} from '../content/model.js';
 import type {NewsQuery} from '../content/query.js';
 import type {Wanted} from '../content/source.js';
+import {baseOf} from '../page-address.js';
+import {linkUrl} from '../text/url.js';
 import {choice, integer} from './attributes.js';
 import {FramedElement} from './framed-element.js';
+import {renderMoreLink} from './templates.js';
 
 /** An element that shows news cards of a feed. */
 export abstract class NewsFeedElement extends FramedElement<Feed> {
@@ -100,6 +103,11 @@ export abstract class NewsFeedElement extends FramedElement<Feed> {
   /** How many items are shown at first. @internal */
   get wantedItems(): number {
     return integer(this, 'limit', this.limit, 3);
+  }
+
+  protected override renderSourceLink(feed?: Feed): unknown {
+    const href = linkUrl(this.moreHref, baseOf(this)) ?? linkUrl(feed?.homePageUrl);
+    return href && this.chosenMore !== 'none' ? renderMoreLink(href, this.target) : nothing;
   }
 
   /** The items that the attributes choose, in their order. */

@@ -80,6 +80,13 @@ export function linkRelation(target: string | undefined): unknown {
   return opensTab(target) ? 'noopener' : nothing;
 }
 
+/** The link to the page where the news is. */
+export function renderMoreLink(href: string, target: string | undefined): TemplateResult {
+  return html`<a part="more" href=${href} target=${target ?? nothing} rel=${linkRelation(target)}
+    >${linkText(messages.moreNews(), target)}</a
+  >`;
+}
+
 function opensTab(target: string | undefined): boolean {
   return /^_blank$/i.test(target ?? '');
 }

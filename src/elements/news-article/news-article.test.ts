@@ -7,7 +7,6 @@ import {listenToWarnings} from '../../../test/console.js';
 import {feed, item} from '../../../test/feeds.js';
 import {fixture, itInBrowser} from '../../../test/fixture.js';
 import {findPart, partText, settled, showsFallback} from '../../../test/page.js';
-import type {ContentLoadEvent} from '../../events.js';
 import '../benelux-news-article.js';
 import type {NewsArticleElement} from './news-article.js';
 
@@ -378,7 +377,7 @@ describe('<benelux-news-article>', () => {
     );
     const shown: unknown[] = [];
     element.addEventListener('benelux-load', (event) => {
-      shown.push((event).content);
+      shown.push(event.content);
     });
 
     travelTo('b');

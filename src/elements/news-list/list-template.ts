@@ -6,7 +6,7 @@ import type {NewsItem} from '../../content/model.js';
 import * as messages from '../../i18n/messages.js';
 import {flat} from '../flat.js';
 import type {CardSettings} from '../news-card/card-settings.js';
-import {linkRelation, linkText, skeleton} from '../templates.js';
+import {skeleton} from '../templates.js';
 import type {Outcome, Paging} from './paging.js';
 
 /** The most skeletons of cards; more would be far below the visible part of the page. */
@@ -53,12 +53,6 @@ export function renderMoreButton({hasMore, add}: Paging): unknown {
   return hasMore
     ? html`<button part="more" @click=${add}>${messages.moreNews()}</button>`
     : nothing;
-}
-
-export function renderMoreLink(href: string, target: string | undefined): TemplateResult {
-  return html`<a part="more" href=${href} target=${target ?? nothing} rel=${linkRelation(target)}
-    >${linkText(messages.moreNews(), target)}</a
-  >`;
 }
 
 /**

@@ -5,7 +5,7 @@ import {expectAccessible} from '../../../test/axe.js';
 import {fakeTime, until} from '../../../test/clock.js';
 import {listenToWarnings} from '../../../test/console.js';
 import {feed, item} from '../../../test/feeds.js';
-import {fixture, itInBrowser} from '../../../test/fixture.js';
+import {fixture, fixtureOf, itInBrowser} from '../../../test/fixture.js';
 import {cards, findAll, findPart, partText, settled, titles} from '../../../test/page.js';
 import type {NewsFilterEvent} from '../../events.js';
 import '../benelux-theme.js';
@@ -291,6 +291,17 @@ describe('The filter of a list', () => {
     expect(alone).to.equal(null);
     expect(names).to.deep.equal(['Filter: Grens', 'Filter: Elders']);
     expect(findPart(first, 'filter')?.hasAttribute('aria-label')).to.equal(false);
+  });
+
+  it('is named too where a server has rendered several', async () => {
+    const markup = (heading: string) =>
+      `<benelux-news-list lang="nl" heading="${heading}" filter="text" src='${json(news)}'></benelux-news-list>`;
+    const first = await fixtureOf<NewsListElement>(markup('Een') + markup('Twee'));
+    const both = [first, first.nextElementSibling as NewsListElement];
+    await Promise.all(both.map(settled));
+
+    const names = both.map((each) => findPart(each, 'filter')?.getAttribute('aria-label'));
+    expect(names).to.deep.equal(['Filter: Een', 'Filter: Twee']);
   });
 
   it('tells the webmaster of a control that it does not have', async () => {

@@ -4,10 +4,8 @@ import type {Feed, NewsItem} from '../../content/model.js';
 import {registerSource} from '../../content/registry.js';
 import {tokens} from '../../generated/tokens.js';
 import * as messages from '../../i18n/messages.js';
-import {baseOf} from '../../page-address.js';
 import {base} from '../../styles/base.styles.js';
 import {cardLayout} from '../../styles/card-layout.styles.js';
-import {linkUrl} from '../../text/url.js';
 import {warn} from '../../warn.js';
 import * as cards from '../news-card/card-settings.js';
 import {NewsFeedElement} from '../news-feed-element.js';
@@ -138,11 +136,9 @@ export class NewsListElement extends NewsFeedElement {
 
   protected override renderSourceLink(feed?: Feed): unknown {
     const isButton = this.loadsPages || (this.#filter?.isOn && this.#paging.hasMore);
-    if (feed && isButton) return template.renderMoreButton(this.#paging);
-    const href = linkUrl(this.moreHref, baseOf(this)) ?? linkUrl(feed?.homePageUrl);
-    return href && this.chosenMore !== 'none'
-      ? template.renderMoreLink(href, this.target)
-      : nothing;
+    return feed && isButton
+      ? template.renderMoreButton(this.#paging)
+      : super.renderSourceLink(feed);
   }
 
   protected override renderOutcome(): unknown {

@@ -1,10 +1,17 @@
 // What a visitor sees of a whole theme by one tag.
 import {expect, fixture as place, html, nextFrame} from '@open-wc/testing';
-import {answer, json, requests, uniqueKey} from '../../../test/answers.js';
+import {answer, json, requests, sequence, uniqueKey} from '../../../test/answers.js';
 import {listenToWarnings} from '../../../test/console.js';
 import {feed, item} from '../../../test/feeds.js';
 import {fixture, itInBrowser} from '../../../test/fixture.js';
-import {cards, hasSkeleton, partText, settled, showsFallback} from '../../../test/page.js';
+import {
+  cards,
+  findPart,
+  hasSkeleton,
+  partText,
+  settled,
+  showsFallback,
+} from '../../../test/page.js';
 import '../benelux-theme.js';
 import type {ThemeElement} from './theme.js';
 
@@ -130,7 +137,11 @@ describe('<benelux-theme>', () => {
 
   itInBrowser('says once that nothing came, or shows the fallback', async () => {
     const failed = await show(
-      html`<benelux-theme lang="nl" src=${answer('status/404')}></benelux-theme>`,
+      html`<benelux-theme
+        lang="nl"
+        more-href="/nieuws"
+        src=${answer('status/404')}
+      ></benelux-theme>`,
     );
     const other = await show(
       html`<benelux-theme lang="nl" src=${answer('status/404')}
@@ -140,8 +151,23 @@ describe('<benelux-theme>', () => {
 
     expect(partText(failed, 'status')).to.equal('De inhoud kon niet worden geladen.');
     expect(partText(failed, 'retry')).to.equal('Opnieuw proberen');
+    expect(findPart<HTMLAnchorElement>(failed, 'more')?.pathname).to.equal('/nieuws');
     expect(intro(failed)).to.equal(null);
     expect(showsFallback(other)).to.equal(true);
+  });
+
+  itInBrowser('moves the focus to its title when another try has brought it', async () => {
+    const src = sequence(uniqueKey(), answer('status/404'), json(theme));
+    const element = await show(html`<benelux-theme lang="nl" src=${src}></benelux-theme>`);
+
+    const retry = findPart(element, 'retry')!;
+    retry.focus();
+    retry.click();
+    while (!intro(element)) await nextFrame();
+    await nextFrame();
+
+    const title = findPart(intro(element)!, 'heading');
+    expect(intro(element)?.shadowRoot?.activeElement === title).to.equal(true);
   });
 
   it('says that there is no news under the introduction', async () => {

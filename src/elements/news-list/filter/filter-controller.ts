@@ -21,6 +21,9 @@ export class FilterController implements ListFilter, ReactiveController {
   /** The prefix whose parameters the query holds. */
   #prefix: string | undefined;
 
+  /** Whether the filter is there: one that a server has rendered is taken over before it gets a name. */
+  #isDrawn = false;
+
   /** How many items match, as last shown. */
   #count = 0;
 
@@ -48,7 +51,7 @@ export class FilterController implements ListFilter, ReactiveController {
 
   hostConnected(): void {
     onPage.add(this);
-    this.#updateNames();
+    if (this.#isDrawn) this.#updateNames();
   }
 
   hostDisconnected(): void {
@@ -58,6 +61,10 @@ export class FilterController implements ListFilter, ReactiveController {
   }
 
   hostUpdated(): void {
+    if (!this.#isDrawn) {
+      this.#isDrawn = true;
+      this.#updateNames();
+    }
     const {query} = this.#list;
     const now = said(query, this.#count);
     if (now === this.#told) return;
@@ -81,7 +88,7 @@ export class FilterController implements ListFilter, ReactiveController {
     const {query, language} = this.#list;
     const controls = this.#controls;
     if (!controls.length) return this.isOn && !context.count ? renderNothingFound() : undefined;
-    const name = onPage.size > 1 ? context.heading : undefined;
+    const name = this.#isDrawn && onPage.size > 1 ? context.heading : undefined;
     return renderFilter({...context, controls, query, language, name}, this.#events);
   }
 
@@ -147,8 +154,8 @@ export class FilterController implements ListFilter, ReactiveController {
     );
   }
 
+  /** Names the filters anew, since one has come or gone. */
   #updateNames(): void {
-    // Another filter has come or gone.
     for (const filter of onPage) filter.#list.requestUpdate();
   }
 }
