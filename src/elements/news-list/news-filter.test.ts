@@ -399,10 +399,16 @@ describe('The filter of a list', () => {
       url.searchParams.set('nieuws.tag', 'Verkeer');
       history.replaceState(null, '', url);
 
+      const heard: number[] = [];
+      const listen = ({count}: NewsFilterEvent) => heard.push(count);
+      addEventListener('benelux-filter', listen);
       const element = await list({'url-state': 'nieuws'});
+      removeEventListener('benelux-filter', listen);
 
       expect(titles(element)).to.deep.equal(['Première à Liège', 'Bericht c']);
       expect(select(element, 'Onderwerp')?.value).to.equal('Verkeer');
+      // Not before there is content.
+      expect(heard).to.deep.equal([2]);
     });
 
     itInBrowser('is undone by Back and done again by Forward', async () => {

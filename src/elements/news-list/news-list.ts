@@ -95,9 +95,10 @@ export class NewsListElement extends NewsFeedElement {
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     super.willUpdate(changed);
     if (changed.has('src')) this.#paging.reset();
-    this.selectedItems = this.selectItems(this.state.content ?? {});
     const {query} = this;
-    this.knownItems = this.#filter?.apply(this.selectedItems) ?? this.selectedItems;
+    const {content} = this.state;
+    this.selectedItems = content ? this.selectItems(content) : [];
+    this.knownItems = (content && this.#filter?.apply(this.selectedItems)) ?? this.selectedItems;
     if (changed.has('query') || query !== this.query) this.#paging.close();
     if (!this.#filter && (this.filter || Object.keys(query).length))
       warn('attribute', `<${this.localName} filter> has no effect: benelux-all.js has it`);

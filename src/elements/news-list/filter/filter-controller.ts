@@ -24,8 +24,8 @@ export class FilterController implements ListFilter, ReactiveController {
   /** Whether the filter is there: one that a server has rendered is taken over before it gets a name. */
   #isDrawn = false;
 
-  /** How many items match, as last shown. */
-  #count = 0;
+  /** How many items match, as last shown; undefined before the list has content. */
+  #count: number | undefined;
 
   /** What the page was last told: the query, and how many items match. */
   #told = said({}, 0);
@@ -66,10 +66,10 @@ export class FilterController implements ListFilter, ReactiveController {
       this.#updateNames();
     }
     const {query} = this.#list;
-    const now = said(query, this.#count);
-    if (now === this.#told) return;
-    this.#told = now;
-    this.#list.dispatchEvent(new NewsFilterEvent(query, this.#count));
+    const count = this.#count;
+    if (count === undefined || said(query, count) === this.#told) return;
+    this.#told = said(query, count);
+    this.#list.dispatchEvent(new NewsFilterEvent(query, count));
   }
 
   apply(items: readonly NewsItem[]): readonly NewsItem[] {
