@@ -6,8 +6,8 @@ import {listenToWarnings} from '../../test/console.js';
 import {feed, item} from '../../test/feeds.js';
 import {settled} from '../../test/page.js';
 import {accessibilityTree} from '../../test/tree.js';
-import './benelux-news-list.js';
-import './benelux-theme-intro.js';
+import './benelux-news-article.js';
+import './benelux-theme.js';
 import type {NewsListElement} from './news-list/news-list.js';
 
 const dutch = item('a', {
@@ -173,6 +173,67 @@ describe('A screen reader is told', () => {
       'button "Réessayer" (fr)',
       'link "Plus d’actualités" (fr)',
     ]);
+  });
+
+  it('of an article: its heading, its facts, its text with tables, and the way to the original', async () => {
+    const table =
+      '<table><caption>Cijfers</caption><tr><th scope="col">Land</th></tr><tr><td>België</td></tr></table>';
+    const whole = json(
+      feed([{...dutch, image: undefined, tags: ['Grens'], content_html: `<p>Tekst.</p>${table}`}]),
+    );
+    const article = `<benelux-news-article item="a" show="tags" back-href="/nl" src='${whole}'>
+      </benelux-news-article>`;
+
+    expect(await told('nl', article)).to.deep.equal([
+      'link "Terug naar het overzicht" (nl)',
+      'article (nl)',
+      '  heading 2 "Samen op pad"',
+      '  list of 1',
+      '    listitem "Grens"',
+      '  time "03 dec. 2021"',
+      '  text "1.397 weergaven"',
+      '  text "Tekst."',
+      '  region',
+      '    table',
+      '      text "Cijfers"',
+      '      rowgroup',
+      '        row',
+      '          columnheader "Land"',
+      '        row',
+      '          cell "België"',
+      '  link "Lees dit bericht op content.example"',
+      ...status('nl'),
+    ]);
+  });
+
+  it('of a theme: one page, whose news is a part of it', async () => {
+    const whole = json(
+      feed([french], {_benelux: {sections: [{heading: 'Algemeen', content_html: '<p>Een.</p>'}]}}),
+    );
+    const lines = await told(
+      'nl',
+      `<benelux-theme hide="date views excerpt image link" more="none" src='${whole}'></benelux-theme>`,
+    );
+
+    expect(lines.filter((line) => /heading|link/.test(line))).to.deep.equal([
+      'heading 2 "Senningenoverleg" (nl)',
+      'heading 3 "Algemeen" (nl)',
+      'heading 3 "Actueel" (nl)',
+      '      heading 4 (fr)',
+      '        link "Patrouilles communes"',
+    ]);
+  });
+
+  it('of a filter: a search with named controls, and how many items there are', async () => {
+    const tagged = json(feed([{...dutch, tags: ['Grens']}, french]));
+    const list = `<benelux-news-list filter="text tag year" limit="1" more="none" src='${tagged}'>
+      </benelux-news-list>`;
+
+    const lines = await told('nl', list);
+    const [from, to] = [lines.indexOf('search (nl)'), lines.indexOf('list of 1 (nl)')];
+    expect(lines.slice(from, to).join('\n')).to.contain('Zoeken in het nieuws');
+    expect(lines.slice(from, to).join('\n')).to.contain('2 berichten');
+    expect(from).to.equal(1);
   });
 
   it('the page’s fallback, and nothing about the failure behind it', async () => {

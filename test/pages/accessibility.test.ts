@@ -2,7 +2,7 @@
 import {expect} from '@open-wc/testing';
 import {answer, json} from '../answers.js';
 import {feed, item} from '../feeds.js';
-import {cards, settled} from '../page.js';
+import {findAll, settled} from '../page.js';
 import {elements, openPage, until, wholeScriptTag, written, type HostPage} from './host-page.js';
 
 const word = 'Grensoverschrijdendepolitiesamenwerkingsovereenkomst';
@@ -78,16 +78,15 @@ function addStyles(page: HostPage, css: string): void {
 
 /** All elements in the shadow roots of a page. */
 function shown(page: HostPage): HTMLElement[] {
-  return elements(page)
-    .flatMap((element) => [element, ...cards(element)])
-    .flatMap(({shadowRoot}) => [...(shadowRoot?.querySelectorAll<HTMLElement>('*') ?? [])]);
+  return elements(page).flatMap((element) => findAll<HTMLElement>(element, '*'));
 }
 
-/** Elements that are cut off or stick out of the page; excerpts are cut on purpose, compact links are invisible. */
+/** Elements that are cut off or stick out of the page; excerpts are cut on purpose, and wide tables scroll by themselves. */
 function cutOff(page: HostPage): string[] {
   const width = page.document.documentElement.clientWidth;
   return shown(page)
     .filter((each) => !each.matches('[part=excerpt], [part=link]'))
+    .filter((each) => !each.closest('[role=region]'))
     .filter((each) => {
       const {left, right} = each.getBoundingClientRect();
       const isClipping = page.window.getComputedStyle(each).overflow !== 'visible';
@@ -101,9 +100,9 @@ function cutOff(page: HostPage): string[] {
 /** Links and buttons, with the style of the box that is their target and has the outline: for a card's link, the card. */
 function controls(page: HostPage) {
   return shown(page)
-    .filter((each) => each.matches('a, button'))
+    .filter((each) => each.matches('a, button, input, select'))
     .map((control) => {
-      const target = control.matches('[part=link]') ? '::after' : undefined;
+      const target = control.matches('[part=card] [part=link]') ? '::after' : undefined;
       return {control, target, style: page.window.getComputedStyle(control, target)};
     });
 }

@@ -23,7 +23,7 @@ export const styles = css`
   }
 
   /* The fallback, below the sentence that there is no such item. */
-  .root + slot:not([hidden]) {
+  .root:has(> .empty) + slot {
     display: block;
     margin-block-start: 1em;
   }
