@@ -1,5 +1,7 @@
 // The HTML that a server sends: valid, accessible, safe, and separate for each request.
 import assert from 'node:assert/strict';
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
 import {readFileSync} from 'node:fs';
 import {after, test} from 'node:test';
 import {setImmediate as nextTurn} from 'node:timers/promises';
@@ -68,6 +70,27 @@ test('an article is the one that the address of its page names, with its text fo
   assert.equal(item.id, '2021-10-pursuit');
   assert.match(item.content_html, /<p>/);
   assert.deepEqual(others, []);
+});
+
+test('the demo’s server shows list and article without JavaScript', async () => {
+  const file = `${root}demo/section/server.mjs`;
+  const server = spawn(process.execPath, [file], {env: {...process.env, PORT: '0'}});
+  try {
+    const [line] = await once(server.stdout, 'data');
+    const list = String(line).trim();
+    const html = await (await fetch(list)).text();
+    const [, href] = /href="([^"]*bericht=2021-10-pursuit)"/.exec(html);
+    const article = await (await fetch(new URL(href, list))).text();
+    const {title} = feeds.nl.items.find(({id}) => id === '2021-10-pursuit');
+
+    assert.ok(words(html).includes(title));
+    assert.match(words(html), /\b8 berichten\b/);
+    assert.ok(words(article).includes(title));
+    assert.ok(words(article).includes('Terug naar het overzicht'));
+    assert.equal((await fetch(new URL('/demo/section/none.html', list))).status, 404);
+  } finally {
+    server.kill();
+  }
 });
 
 test('an article that is not in the feed says so, with the way back', () => {

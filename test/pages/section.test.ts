@@ -123,6 +123,27 @@ describe('a news section', () => {
     expect(asked.filter((name) => name.endsWith(feed))).to.have.lengthOf(1);
   });
 
+  it('can be written as divs', async () => {
+    const feed = '/pages/demo/feeds/senningenoverleg.nl.json';
+    const {document} = await openReady(
+      written(
+        `<div data-benelux="theme" data-src="${feed}" data-item-href="/nieuws?bericht={id}"></div>
+        <div data-benelux="news-list" data-src="${feed}" data-filter="text" data-hide="link"></div>
+        <div data-benelux="news-article" data-src="${feed}" data-item="${id}"></div>`,
+        {head: wholeScriptTag},
+      ),
+    );
+
+    const [theme, list, article] = [...document.querySelectorAll('div')].map(
+      (div) => div.firstElementChild!,
+    );
+    expect(findAll<HTMLAnchorElement>(theme!, 'a[part=link]')[0]?.search).to.equal(
+      `?bericht=${id}`,
+    );
+    expect(findAll(list!, 'search input')).to.have.lengthOf(1);
+    expect(partText(article!, 'heading')).to.equal(title);
+  });
+
   it('is told of by the console where a page has benelux.js', async () => {
     const {window} = await openPage(
       written(
