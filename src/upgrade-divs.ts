@@ -7,12 +7,18 @@ const SELECTOR = '[data-benelux]';
 /** The elements that divs may name. */
 let elements: ElementClasses = {};
 
+/** The attributes of a div that its element takes over. */
+let attributes: readonly string[] = [];
+
 /** The documents and shadow roots whose divs are upgraded. */
 const watched = new WeakSet<Node>();
 
 /** Upgrades the divs of the page, and those that are inserted or changed later. */
 export function upgradeDivs(known: ElementClasses): void {
   elements = known;
+  attributes = Object.values(known).flatMap(({observedAttributes}) =>
+    observedAttributes.map((name) => `data-${name}`),
+  );
   // Until the page is parsed, a div may lack its content.
   if (document.readyState === 'loading')
     document.addEventListener('DOMContentLoaded', () => watch(document), {once: true});
@@ -22,9 +28,6 @@ export function upgradeDivs(known: ElementClasses): void {
 function watch(root: Document | ShadowRoot): void {
   if (watched.has(root)) return;
   watched.add(root);
-  const attributes = Object.values(elements).flatMap(({observedAttributes}) =>
-    observedAttributes.map((name) => `data-${name}`),
-  );
   upgradeIn(root);
   new MutationObserver((records) => {
     for (const {target, addedNodes, attributeName} of records) {

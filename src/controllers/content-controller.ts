@@ -154,7 +154,7 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
     if (!feed || isLoading) return;
     const content = this.#host.pick(feed);
     const {item} = this.#host.wanted;
-    const isSought = !content && item !== undefined && item !== '' && item !== this.#sought;
+    const isSought = Boolean(!content && item && item !== this.#sought);
     if (content !== this.state.content) {
       this.state = {...this.state, content} as ContentState<C>;
       if (!isSought) void this.#tell(new ContentLoadEvent(content, this.#url, true));

@@ -22,7 +22,10 @@ export function words(
   allowed: readonly string[],
 ): readonly string[] {
   const none = '';
-  return value.split(/\s+/).map((word) => choice(element, attribute, word, [none, ...allowed]));
+  return value
+    .split(/\s+/)
+    .map((word) => choice(element, attribute, word, [none, ...allowed]))
+    .filter((word) => word !== none);
 }
 
 /** The value as a whole number from `min` to `max`, else the fallback. */

@@ -1,5 +1,6 @@
 // Templates that more than one element needs.
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Image} from '../content/model.js';
 import * as messages from '../i18n/messages.js';
 import {freshText} from './fresh-text.js';
 
@@ -68,6 +69,11 @@ export function skeleton({hide, show, lines}: SkeletonSettings): TemplateResult 
       <div class="lines" .style=${`--_lines:${rest}`}></div>
     </div>
   </div>`;
+}
+
+/** The sizes of an image for `srcset`; empty where there are none. */
+export function srcsetOf({srcset}: Image): string {
+  return srcset?.map(({src, width}) => `${src} ${width}w`).join() ?? '';
 }
 
 /** The text of a link, which says where it opens. @param target as on `<a>` */

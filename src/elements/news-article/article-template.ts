@@ -10,7 +10,7 @@ import {imageUrl, linkUrl} from '../../text/url.js';
 import {flat} from '../flat.js';
 import {renderMeta, renderTags, titleOf, type FactSettings} from '../item-facts.js';
 import {richText} from '../rich-text.js';
-import {foreign, heading, linkRelation, linkText, placeholderText} from '../templates.js';
+import {foreign, heading, linkRelation, linkText, placeholderText, srcsetOf} from '../templates.js';
 
 /** How an article is shown. */
 export interface ArticleSettings extends FactSettings {
@@ -64,18 +64,19 @@ function ownImage({image, html, base}: NewsItem): Image | undefined {
 }
 
 function renderImage(
-  {src, alt, caption, width, height, srcset}: Image,
+  image: Image,
   title: string,
   lang: unknown,
   {imageFit, brokenImage, onBrokenImage}: ArticleSettings,
 ): TemplateResult {
-  const sizes = srcset?.map(({src, width}) => `${src} ${width}w`).join();
+  const {src, alt, caption, width, height} = image;
+  const srcset = srcsetOf(image);
   return html`<figure ?hidden=${src === brokenImage} lang=${lang}>
     <img
       part="image"
       class=${imageFit}
-      sizes=${sizes ? '(max-width: 44em) 100vw, 40em' : nothing}
-      srcset=${sizes || nothing}
+      sizes=${srcset ? '(max-width: 44em) 100vw, 40em' : nothing}
+      srcset=${srcset || nothing}
       src=${src}
       alt=${alt === title || alt === caption ? '' : alt}
       width=${width ?? nothing}

@@ -11,7 +11,7 @@ import {base} from '../../styles/base.styles.js';
 import {itemFacts} from '../../styles/item-facts.styles.js';
 import {richTextStyles} from '../../styles/rich-text.styles.js';
 import {linkUrl} from '../../text/url.js';
-import {FramedElement} from '../framed-element.js';
+import {NewsItemElement} from '../news-item-element.js';
 import {chosenFit, shownFacts} from '../item-facts.js';
 import {renderArticle, renderArticleSkeleton} from './article-template.js';
 import {styles} from './news-article.styles.js';
@@ -50,31 +50,19 @@ import {styles} from './news-article.styles.js';
  * @fires {ContentLoadEvent} benelux-load - The item was loaded or renewed.
  * @fires {ContentErrorEvent} benelux-error - The item could not be loaded.
  */
-export class NewsArticleElement extends FramedElement<NewsItem> {
+export class NewsArticleElement extends NewsItemElement {
   static override readonly styles = [tokens, base, itemFacts, richTextStyles, styles];
 
   static override readonly properties = {
-    item: {},
     itemParam: {attribute: 'item-param'},
     backHref: {attribute: 'back-href'},
-    show: {},
-    imageFit: {attribute: 'image-fit'},
   };
-
-  /** The `id` of the item of `src` to show. */
-  item?: string;
 
   /** Name of the parameter in the page's address that holds the item's `id`, where `item` is absent. */
   itemParam?: string;
 
   /** Where the link back to the list leads; no link when absent. */
   backHref?: string;
-
-  /** What is shown beyond the usual: any of `tags updated authors`, separated by spaces. */
-  show = '';
-
-  /** `cover`: the image fills its frame; `contain`: nothing of it is cut off. */
-  imageFit: 'cover' | 'contain' = 'cover';
 
   protected override readonly emptyMessage = further.noSuchItem;
 
@@ -83,9 +71,6 @@ export class NewsArticleElement extends FramedElement<NewsItem> {
   protected override readonly waitingMessage = messages.contentNotLoaded;
 
   protected override readonly fallsBackWhenEmpty = true;
-
-  /** Address of the image that did not come. */
-  #brokenImage: string | undefined;
 
   /** The item of the last update. */
   #shownId: string | undefined;
@@ -119,12 +104,6 @@ export class NewsArticleElement extends FramedElement<NewsItem> {
   }
 
   /** @internal */
-  override feedOf(feed: Feed): Feed {
-    const item = this.pick(feed);
-    return {...feed, sections: undefined, nextUrl: undefined, items: item ? [item] : []};
-  }
-
-  /** @internal */
   override focusContent(): void {
     this.focusPart('heading', 'status');
   }
@@ -141,10 +120,6 @@ export class NewsArticleElement extends FramedElement<NewsItem> {
     this.focusContent();
   }
 
-  protected override isEmpty({title, excerpt, html, image}: NewsItem): boolean {
-    return !(title ?? excerpt ?? html ?? image);
-  }
-
   protected override renderHead(): unknown {
     const href = linkUrl(this.backHref, baseOf(this));
     return href ? html`<a part="back" href=${href}>${further.backToOverview()}</a>` : nothing;
@@ -159,8 +134,8 @@ export class NewsArticleElement extends FramedElement<NewsItem> {
       show: [...shownFacts(this), 'updated'],
       imageFit: chosenFit(this),
       target: this.target,
-      brokenImage: this.#brokenImage,
-      onBrokenImage: this.#giveUpImage,
+      brokenImage: this.brokenImage,
+      onBrokenImage: this.onBrokenImage,
     };
     return renderArticle(item, settings);
   }
@@ -173,9 +148,4 @@ export class NewsArticleElement extends FramedElement<NewsItem> {
     const address = this.itemParam && pageAddress();
     return (address && new URL(address).searchParams.get(this.itemParam ?? '')) || undefined;
   }
-
-  readonly #giveUpImage = (event: Event): void => {
-    this.#brokenImage = (event.target as Element).getAttribute('src') ?? undefined;
-    this.requestUpdate();
-  };
 }

@@ -6,7 +6,7 @@ import * as messages from '../../i18n/messages.js';
 import {linkUrl} from '../../text/url.js';
 import {freshText} from '../fresh-text.js';
 import {renderMeta, renderTags, titleOf} from '../item-facts.js';
-import {foreign, heading, linkRelation, linkText} from '../templates.js';
+import {foreign, heading, linkRelation, linkText, srcsetOf} from '../templates.js';
 import type {CardSettings} from './card-settings.js';
 
 /** Stands for a part that a card does not have. */
@@ -75,14 +75,15 @@ function addressOf(
 }
 
 function renderImage(
-  {src, alt, srcset: candidates}: Image,
+  image: Image,
   title: string,
   lang: unknown,
   {imageFit}: CardSettings,
   {onBrokenImage}: CardEvents,
   brokenImage: string | undefined,
 ): TemplateResult {
-  const srcset = candidates?.map(({src, width}) => `${src} ${width}w`).join() || nothing;
+  const {src, alt} = image;
+  const srcset = srcsetOf(image) || nothing;
   return html`<img
     part="image"
     class=${`image ${imageFit}`}

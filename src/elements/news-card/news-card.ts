@@ -9,7 +9,7 @@ import {base} from '../../styles/base.styles.js';
 import {cardLayout} from '../../styles/card-layout.styles.js';
 import {itemFacts} from '../../styles/item-facts.styles.js';
 import {flat} from '../flat.js';
-import {FramedElement} from '../framed-element.js';
+import {NewsItemElement} from '../news-item-element.js';
 import {skeleton} from '../templates.js';
 import {settingsOf, type CardSettings} from './card-settings.js';
 import {renderCard, type CardEvents} from './card-template.js';
@@ -53,35 +53,23 @@ let workshop: Document | undefined;
  * @fires {ContentErrorEvent} benelux-error - The item could not be loaded.
  * @fires {ItemSelectEvent} benelux-select - A visitor follows the link; cancelable.
  */
-export class NewsCardElement extends FramedElement<NewsItem> {
+export class NewsCardElement extends NewsItemElement {
   static override readonly styles = [tokens, base, cardLayout, itemFacts, styles];
 
   static override readonly properties = {
-    item: {},
     hide: {},
-    show: {},
     excerptLines: {attribute: 'excerpt-lines'},
     itemHref: {attribute: 'item-href'},
-    imageFit: {attribute: 'image-fit'},
   };
-
-  /** The `id` of the item of `src` to show; the newest one when absent. */
-  item?: string;
 
   /** What is left out: any of `date views excerpt image link`, separated by spaces. Without a link, the title is one. */
   hide = '';
-
-  /** What is shown beyond the usual: any of `tags updated authors`, separated by spaces. */
-  show = '';
 
   /** Lines on screen after which the excerpt is cut. */
   excerptLines: number | string = 4;
 
   /** Where the card leads in place of the item's own page: a URL with `{id}` and `{lang}`, such as `/news?item={id}`. */
   itemHref?: string;
-
-  /** `cover`: images fill their frame; `contain`: nothing of them is cut off. */
-  imageFit: 'cover' | 'contain' = 'cover';
 
   #settings: CardSettings | undefined;
 
@@ -96,21 +84,10 @@ export class NewsCardElement extends FramedElement<NewsItem> {
     return this.item ? items.find(({id}) => id === this.item) : sortItems(items, 'newest')[0];
   }
 
-  /** @internal */
-  override feedOf(feed: Feed): Feed {
-    const item = this.pick(feed);
-    return {...feed, sections: undefined, nextUrl: undefined, items: item ? [item] : []};
-  }
-
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     workshop ??= document.implementation.createHTMLDocument();
     this.renderOptions.creationScope = workshop;
     return super.createRenderRoot();
-  }
-
-  protected override tookOver(): void {
-    const image = this.renderRoot.querySelector('img');
-    if (image?.complete && !image.naturalWidth) this.#giveUp(image);
   }
 
   protected override get isProvided(): boolean {
@@ -125,14 +102,10 @@ export class NewsCardElement extends FramedElement<NewsItem> {
     return inLanguage(language, () =>
       flat(
         html`<div class=${`root ${appearance}`} lang=${language}>
-          ${renderCard(content, settings, this.#events, this.#brokenImage)}
+          ${renderCard(content, settings, this.#events, this.brokenImage)}
         </div>`,
       ),
     );
-  }
-
-  protected override isEmpty({title, excerpt, html, image}: NewsItem): boolean {
-    return !(title ?? excerpt ?? html ?? image);
   }
 
   protected override renderContent(item: NewsItem): TemplateResult {
@@ -143,28 +116,18 @@ export class NewsCardElement extends FramedElement<NewsItem> {
       level: this.level(3),
       ...settingsOf(this),
     };
-    return flat(renderCard(item, settings, this.#events, this.#brokenImage));
+    return flat(renderCard(item, settings, this.#events, this.brokenImage));
   }
 
   protected override renderSkeleton(): TemplateResult {
     return skeleton(settingsOf(this));
   }
 
-  /** Address of the image that did not come. */
-  #brokenImage: string | undefined;
-
   readonly #events: CardEvents = {
     onSelect: (event) => {
       const item = this.state.content;
       if (item && !this.dispatchEvent(new ItemSelectEvent(item))) event.preventDefault();
     },
-    onBrokenImage: (event) => {
-      this.#giveUp(event.target as HTMLImageElement);
-    },
+    onBrokenImage: this.onBrokenImage,
   };
-
-  #giveUp(image: HTMLImageElement): void {
-    this.#brokenImage = image.getAttribute('src') ?? undefined;
-    this.requestUpdate();
-  }
 }

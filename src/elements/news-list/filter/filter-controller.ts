@@ -97,7 +97,7 @@ export class FilterController implements ListFilter, ReactiveController {
   }
 
   get #controls(): readonly string[] {
-    return words(this.#list, 'filter', this.#list.filter, ['text', 'tag', 'year']).filter(Boolean);
+    return words(this.#list, 'filter', this.#list.filter, ['text', 'tag', 'year']);
   }
 
   readonly #chooseTag = (tag: string): void => {
