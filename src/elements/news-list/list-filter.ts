@@ -15,6 +15,7 @@ export interface FilteredList extends ReactiveControllerHost, HTMLElement {
   /** @internal */
   readonly language: Language;
   readonly renderRoot: ParentNode;
+  readonly hasUpdated: boolean;
 }
 
 /** What a filter shows. */

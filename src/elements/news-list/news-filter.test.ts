@@ -299,6 +299,27 @@ describe('The filter of a list', () => {
     expect(findPart(first, 'filter')?.hasAttribute('aria-label')).to.equal(false);
   });
 
+  it('has no name beside a list without a filter', async () => {
+    await list({filter: '', heading: 'Zonder'});
+    const element = await list({heading: 'Met'});
+    await nextFrame();
+
+    expect(findPart(element, 'filter')?.hasAttribute('aria-label')).to.equal(false);
+  });
+
+  it('keeps its name when it moves', async () => {
+    const [first, second] = [await list({heading: 'Een'}), await list({heading: 'Twee'})];
+
+    second.parentElement!.append(first);
+    await nextFrame();
+    await first.updateComplete;
+
+    const names = [first, second].map((each) =>
+      findPart(each, 'filter')?.getAttribute('aria-label'),
+    );
+    expect(names).to.deep.equal(['Filter: Een', 'Filter: Twee']);
+  });
+
   it('is named too where a server has rendered several', async () => {
     const markup = (heading: string) =>
       `<benelux-news-list lang="nl" heading="${heading}" filter="text" src='${json(news)}'></benelux-news-list>`;

@@ -12,7 +12,7 @@ import {readQuery, writeQuery} from './url-state.js';
 /** Milliseconds after the last key until the list is filtered, so that each word is announced once. */
 const PAUSE = 250;
 
-/** The filters on the page, which have names where they are several. */
+/** The filters on the page that have controls; where they are several, they have names. */
 const onPage = new Set<FilterController>();
 
 export class FilterController implements ListFilter, ReactiveController {
@@ -20,9 +20,6 @@ export class FilterController implements ListFilter, ReactiveController {
 
   /** The prefix whose parameters the query holds. */
   #prefix: string | undefined;
-
-  /** Whether the filter is there: one that a server has rendered is taken over before it gets a name. */
-  #isDrawn = false;
 
   /** How many items match, as last shown; undefined before the list has content. */
   #count: number | undefined;
@@ -50,21 +47,17 @@ export class FilterController implements ListFilter, ReactiveController {
   }
 
   hostConnected(): void {
-    onPage.add(this);
-    if (this.#isDrawn) this.#updateNames();
+    // After a move; a filter that is new is noted once it is drawn, when it has taken over what a server rendered.
+    if (this.#list.hasUpdated) this.#note();
   }
 
   hostDisconnected(): void {
-    onPage.delete(this);
     clearTimeout(this.#timer);
-    this.#updateNames();
+    this.#note();
   }
 
   hostUpdated(): void {
-    if (!this.#isDrawn) {
-      this.#isDrawn = true;
-      this.#updateNames();
-    }
+    this.#note();
     const {query} = this.#list;
     const count = this.#count;
     if (count === undefined || said(query, count) === this.#told) return;
@@ -88,7 +81,7 @@ export class FilterController implements ListFilter, ReactiveController {
     const {query, language} = this.#list;
     const controls = this.#controls;
     if (!controls.length) return this.isOn && !context.count ? renderNothingFound() : undefined;
-    const name = this.#isDrawn && onPage.size > 1 ? context.heading : undefined;
+    const name = onPage.has(this) && onPage.size > 1 ? context.heading : undefined;
     return renderFilter({...context, controls, query, language, name}, this.#events);
   }
 
@@ -154,8 +147,14 @@ export class FilterController implements ListFilter, ReactiveController {
     );
   }
 
-  /** Names the filters anew, since one has come or gone. */
-  #updateNames(): void {
+  /** Notes whether the filter is on the page, and names the filters anew where one has come or gone. */
+  #note(): void {
+    const isThere = this.#list.isConnected && this.#controls.length > 0;
+    if (isThere === onPage.has(this)) return;
+    if (isThere) onPage.add(this);
+    else onPage.delete(this);
+    // The first filter alone changes no name.
+    if (isThere && onPage.size === 1) return;
     for (const filter of onPage) filter.#list.requestUpdate();
   }
 }
