@@ -72,11 +72,26 @@ function travelTo(address: string): void {
   dispatchEvent(new PopStateEvent('popstate'));
 }
 
+/**
+ * Counts the steps that are added to the page's history from now on. Its own length ends at a number of each browser's,
+ * which a page that runs many tests reaches.
+ */
+function stepsOfHistory(): () => number {
+  const {prototype} = History;
+  let steps = 0;
+  history.pushState = (...state) => {
+    steps++;
+    prototype.pushState.apply(history, state);
+  };
+  return () => steps;
+}
+
 describe('The filter of a list', () => {
   const warnings = listenToWarnings();
   const address = location.href;
 
   beforeEach(() => history.replaceState(null, '', address));
+  afterEach(() => Reflect.deleteProperty(history, 'pushState'));
   after(() => history.replaceState(null, '', address));
 
   it('has a name for each control, and says how many items there are', async () => {
@@ -440,11 +455,11 @@ describe('The filter of a list', () => {
 
     itInBrowser('is undone by Back and done again by Forward', async () => {
       const element = await list({'url-state': 'nieuws'});
-      const before = history.length;
+      const steps = stepsOfHistory();
       await choose(element, 'Jaar', '2022');
       const chosen = location.href;
       await choose(element, 'Jaar', '2020');
-      expect(history.length).to.equal(Math.min(before + 2, 50));
+      expect(steps()).to.equal(2);
 
       for (const [to, count, year] of [
         [chosen, 1, '2022'],
@@ -461,13 +476,13 @@ describe('The filter of a list', () => {
 
     itInBrowser('makes one step of Back of all that is typed', async () => {
       const element = await list({'url-state': 'nieuws'});
-      const before = history.length;
+      const steps = stepsOfHistory();
 
       await search(element, 's');
       await search(element, 'st');
       await search(element, 'str');
 
-      expect(history.length).to.equal(Math.min(before + 1, 50));
+      expect(steps()).to.equal(1);
       expect(new URL(location.href).searchParams.get('nieuws.q')).to.equal('str');
       travelTo(address);
       await element.updateComplete;

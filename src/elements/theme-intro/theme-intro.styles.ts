@@ -1,8 +1,0 @@
-// The look of a theme's introduction.
-import {css} from 'lit';
-
-export const styles = css`
-  [part='body'] > :not(div) {
-    font-size: var(--_font-size-section);
-  }
-`;
