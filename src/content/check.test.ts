@@ -49,6 +49,10 @@ describe('A value of the wrong kind', () => {
       'items[0]._benelux.image.width: 1.5 is no whole number',
     ],
     [
+      {image: 'a.jpg', _benelux: {image: {focus: {x: 50, y: 20}}}},
+      'items[0]._benelux.image.focus: an object is no point',
+    ],
+    [
       {image: 'a.jpg', _benelux: {image: {srcset: [{url: 'mailto:a@b.example', width: 1}]}}},
       'items[0]._benelux.image.srcset[0].url: "mailto:a@b.example" is no image',
     ],

@@ -109,6 +109,7 @@ export function checkFeed(data: unknown, source: Source, url: string, report: Re
       alt: read('alt', 'text') ?? '',
       caption: read('caption', 'text'),
       ...size,
+      focus: read('focus', 'point'),
       srcset,
     };
   }

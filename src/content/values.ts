@@ -42,6 +42,10 @@ export function readersOf({url, textFormat}: Context) {
       imageUrl(withScheme(isText(value) ? value : follow(value, 'url'), object), url),
     'whole number': (value: unknown) =>
       Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : undefined,
+    point: (value: unknown) => {
+      const [x, y] = [follow(value, 'x'), follow(value, 'y')];
+      return isShare(x) && isShare(y) ? {x, y} : undefined;
+    },
     // Some servers write lists as objects keyed by id.
     list: (value: unknown) =>
       value && typeof value === 'object' ? (Object.values(value) as unknown[]) : undefined,
@@ -90,6 +94,10 @@ export function follow(data: unknown, path: string): unknown {
 
 export function isText(value: unknown): value is string {
   return typeof value === 'string';
+}
+
+function isShare(value: unknown): value is number {
+  return typeof value === 'number' && value >= 0 && value <= 1;
 }
 
 /** Whether a value says nothing, so that nothing is wrong with it. */

@@ -51,6 +51,7 @@ function articleOf(html: UntrustedHtml, base: string | undefined): string {
   return serialize(sanitize(html, {base, more: article})).trim();
 }
 
-function toImage({alt, caption, width, height, srcset}: Image) {
-  return {alt, caption, width, height, srcset: srcset?.map(({src, width}) => ({url: src, width}))};
+function toImage({alt, caption, width, height, focus, srcset}: Image) {
+  const sizes = srcset?.map(({src, width}) => ({url: src, width}));
+  return {alt, caption, width, height, focus, srcset: sizes};
 }

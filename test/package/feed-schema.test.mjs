@@ -88,6 +88,7 @@ const whole = {
           caption: 'Foto',
           width: 1,
           height: 1,
+          focus: {x: 0, y: 1},
           srcset: [{url: 'd.jpg', width: 300}],
         },
       },
@@ -201,6 +202,7 @@ const wrong = [
   [item({_benelux: {views: '397'}}), '/items/0/_benelux/views'],
   [item({_benelux: {image: {alt: 3}}}), '/items/0/_benelux/image/alt'],
   [item({_benelux: {image: {width: 1.5}}}), '/items/0/_benelux/image/width'],
+  [item({_benelux: {image: {focus: {x: 50, y: 0}}}}), '/items/0/_benelux/image/focus/x'],
   [item({_benelux: {image: {srcset: [{url: 'a.jpg'}]}}}), '/items/0/_benelux/image/srcset/0'],
 ];
 for (const [feed, place] of wrong) {
@@ -250,7 +252,7 @@ test('the library reads whatever the schema accepts without a report, except for
       _benelux: some({
         views: number,
         image: some({
-          ...{url, alt: text, width: number, height: number},
+          ...{url, alt: text, width: number, height: number, focus: some({x: number, y: number})},
           srcset: fc.array(some({url, width: number}), {maxLength: 1}),
         }),
       }),

@@ -44,6 +44,7 @@ const cures: Readonly<Record<string, string>> = {
   link: 'Write an address: https:, http:, mailto:, tel:, or relative.',
   image: 'Write the address of an image: https:, http:, or relative.',
   'whole number': 'Write a whole number from 0 on, without quotation marks.',
+  point: 'Write {"x": 0.5, "y": 0.2}: shares of width and height from the top left, 0 to 1.',
   list: 'Write a list, in square brackets.',
   'list of names': 'Write a list of texts, in square brackets.',
   item: 'Give it a title or a text.',

@@ -103,6 +103,7 @@ describe('Drupal', () => {
           width: 640,
           height: 360,
           caption: undefined,
+          focus: undefined,
           srcset: undefined,
         },
         language: 'nl',

@@ -68,6 +68,7 @@ describe('JSON of the host’s own', () => {
           width: 640,
           height: 360,
           caption: undefined,
+          focus: undefined,
           srcset: undefined,
         },
         language: 'nl',

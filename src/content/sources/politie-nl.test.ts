@@ -52,6 +52,7 @@ describe('News of the Dutch police', () => {
           width: undefined,
           height: undefined,
           caption: undefined,
+          focus: undefined,
           srcset: undefined,
         },
         language: 'nl',

@@ -107,6 +107,7 @@ describe('RSS and Atom', () => {
           width: 640,
           height: 360,
           caption: undefined,
+          focus: undefined,
           srcset: undefined,
         },
         language: undefined,

@@ -83,6 +83,7 @@ describe('Articles of schema.org', () => {
           width: 640,
           height: 360,
           caption: 'Een brug',
+          focus: undefined,
           srcset: undefined,
         },
         language: 'nl-BE',

@@ -96,6 +96,7 @@ describe('A list of WordPress posts', () => {
         width: 1600,
         height: 900,
         caption: undefined,
+        focus: undefined,
         srcset: [
           {src: 'https://police.example/wp-content/uploads/patrouille-300x169.jpg', width: 300},
           {src: 'https://police.example/wp-content/uploads/patrouille.jpg', width: 1600},
