@@ -68,6 +68,17 @@ export function statusText(
   return messages.notUpdated(`${formatDate(savedAt, context.language)}, ${formatTime(savedAt)}`);
 }
 
+/** The class of a status, by what it is about. @param isLate whether a load takes long, and nothing is shown yet */
+export function statusClass(
+  {status}: ContentState<unknown>,
+  shown: Shown,
+  isLate: boolean,
+): string {
+  if (isLate) return 'late';
+  if (shown !== 'content') return shown;
+  return status === 'failed' ? 'stale' : 'outcome';
+}
+
 /** Whether something between an element's tags can be seen or heard by a visitor. */
 export function hasFallback(element: Element): boolean {
   return [...element.childNodes].some((node) =>

@@ -6,7 +6,7 @@ import * as messages from '../i18n/messages.js';
 import {choice, integer} from './attributes.js';
 import {ContentElement} from './content-element.js';
 import {diagnosis, isDebugged} from './diagnosis.js';
-import {hasFallback, shownFor, statesFor, statusText, type Shown} from './frame.js';
+import {hasFallback, shownFor, statesFor, statusClass, statusText, type Shown} from './frame.js';
 import {freshText} from './fresh-text.js';
 import {foreign, heading} from './templates.js';
 
@@ -86,7 +86,7 @@ export abstract class FramedElement<C extends Feed | NewsItem> extends ContentEl
     const shown = this.#shown;
     return html`<div class=${`root ${this.chosenAppearance}`} lang=${language}>
         ${shown === 'fallback' ? nothing : this.renderHead(state.content)}
-        ${this.#renderBody(state.content, shown)} ${this.#renderStatus(shown)}
+        ${this.#renderStatus(shown)} ${this.#renderBody(state.content, shown)}
         ${this.#isDiagnosed ? html`<p>${diagnosis(this)}</p>` : nothing}
       </div>
       ${
@@ -125,10 +125,11 @@ export abstract class FramedElement<C extends Feed | NewsItem> extends ContentEl
       failed: this.failedMessage,
       waiting: this.waitingMessage,
     };
-    const text = statusText(this.state, shown, context) ?? this.renderOutcome();
-    if (this.isHandedOver && shown === 'content' && text === undefined) return nothing;
-    return html`<div part="status" role="status" class=${isLate ? 'late' : shown}>
-        ${freshText(text ?? nothing)}
+    const text = statusText(this.state, shown, context);
+    const outcome = text === undefined ? this.renderOutcome() : undefined;
+    if (this.isHandedOver && shown === 'content' && (text ?? outcome) === undefined) return nothing;
+    return html`<div part="status" role="status" class=${statusClass(this.state, shown, isLate)}>
+        ${freshText(text ?? outcome ?? nothing)}
       </div>
       ${
         (shown === 'failed' && this.state.error?.kind !== 'src') || isLate

@@ -6,7 +6,7 @@ import type {Language} from '../i18n/languages.js';
 import * as messages from '../i18n/messages.js';
 import {formatDate} from '../text/date.js';
 import {formatNumber} from '../text/number.js';
-import {choice, words} from './attributes.js';
+import {words} from './attributes.js';
 import {freshText} from './fresh-text.js';
 
 /** Stands for what an item does not have. */
@@ -31,11 +31,6 @@ export interface FactSettings {
 /** What the attribute `show` adds. */
 export function shownFacts(element: {readonly show: string} & Element): readonly string[] {
   return words(element, 'show', element.show, ['tags', 'updated', 'authors']);
-}
-
-/** What the attribute `image-fit` says. */
-export function chosenFit(element: {readonly imageFit: string} & Element): string {
-  return choice(element, 'image-fit', element.imageFit, ['cover', 'contain']);
 }
 
 /**

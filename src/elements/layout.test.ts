@@ -174,7 +174,7 @@ async function open(written: string): Promise<Shown> {
   return element;
 }
 
-/** What is drawn beyond the left or the right side of the element. */
+/** What is drawn beyond the left or the right side of the element; the focus ring of a row may be. */
 function sticksOut(element: Element): string[] {
   const outer = element.getBoundingClientRect();
   return drawn(element)
@@ -186,7 +186,7 @@ function sticksOut(element: Element): string[] {
 }
 
 function drawn(element: Element): Element[] {
-  return [...(element.shadowRoot?.querySelectorAll('.root *') ?? [])].flatMap((each) => [
+  return [...(element.shadowRoot?.querySelectorAll('.root :not(li)') ?? [])].flatMap((each) => [
     each,
     ...drawn(each),
   ]);

@@ -66,8 +66,8 @@ export abstract class NewsFeedElement extends FramedElement<Feed> {
   /** Where cards lead in place of the items' own pages: a URL with `{id}` and `{lang}`, such as `/news?item={id}`. */
   itemHref?: string;
 
-  /** `cover`: images fill their frame; `contain`: nothing of them is cut off. */
-  imageFit: 'cover' | 'contain' = 'cover';
+  /** `cover`: images fill their frame; `contain`: nothing of them is cut off. Without it, portraits are shown whole. */
+  imageFit: '' | 'cover' | 'contain' = '';
 
   /** With what visitors narrow the list: any of `text tag year`, separated by spaces. Needs `benelux-all.js`. */
   filter = '';

@@ -17,8 +17,8 @@ export abstract class NewsItemElement extends FramedElement<NewsItem> {
   /** What is shown beyond the usual: any of `tags updated authors`, separated by spaces. */
   show = '';
 
-  /** `cover`: images fill their frame; `contain`: nothing of them is cut off. */
-  imageFit: 'cover' | 'contain' = 'cover';
+  /** `cover`: images fill their frame; `contain`: nothing of them is cut off. Without it, portraits are shown whole. */
+  imageFit: '' | 'cover' | 'contain' = '';
 
   /** Address of the image that did not come. */
   protected brokenImage: string | undefined;

@@ -52,6 +52,7 @@ describe('A screen reader is told', () => {
 
     expect(await told('nl', list)).to.deep.equal([
       'heading 2 "Actueel" (nl)',
+      ...status('nl'),
       'list of 2 (nl)',
       '  listitem',
       '    article',
@@ -69,7 +70,6 @@ describe('A screen reader is told', () => {
       '      text "Des agents de trois pays." (fr)',
       '      link "Lees meer Patrouilles communes"',
       'link "Meer nieuwsberichten" (nl)',
-      ...status('nl'),
     ]);
   });
 
@@ -78,6 +78,7 @@ describe('A screen reader is told', () => {
       </benelux-news-list>`;
 
     expect(await told('fr', list)).to.deep.equal([
+      ...status('fr'),
       'list of 1 (fr)',
       '  listitem',
       '    article',
@@ -85,7 +86,6 @@ describe('A screen reader is told', () => {
       '        link "Samen op pad"',
       '      time "03 déc. 2021"',
       '      text "1 397 vues"',
-      ...status('fr'),
     ]);
   });
 
@@ -94,6 +94,7 @@ describe('A screen reader is told', () => {
       `<benelux-news-card item="${id}" src='${news}'></benelux-news-card>`;
 
     expect(await told('nl', card('a'))).to.deep.equal([
+      ...status('nl'),
       'article (nl)',
       '  img "Een politieauto"',
       '  heading 3 "Samen op pad"',
@@ -101,16 +102,15 @@ describe('A screen reader is told', () => {
       '  text "1.397 weergaven"',
       '  text "Agenten van drie landen."',
       '  link "Lees meer: ‘Samen op pad’"',
-      ...status('nl'),
     ]);
     expect(await told('fr', card('b'))).to.deep.equal([
+      ...status('fr'),
       'article (fr)',
       '  heading 3 "Patrouilles communes"',
       '  time "03 déc. 2021"',
       '  text "397 vues"',
       '  text "Des agents de trois pays."',
       '  link "Lire la suite : « Patrouilles communes »"',
-      ...status('fr'),
     ]);
   });
 
@@ -122,23 +122,23 @@ describe('A screen reader is told', () => {
       await told('nl', intro(theme('nl', 'Senningenoverleg', 'Algemeen', list))),
     ).to.deep.equal([
       'heading 2 "Senningenoverleg" (nl)',
+      ...status('nl'),
       'heading 3 "Algemeen" (nl)',
       'list of 2 (nl)',
       '  listitem "Politie"',
       '  listitem "Justitie"',
-      ...status('nl'),
     ]);
     const text = '<p>Une <a href="/fr">concertation</a> de <strong>trois</strong> pays.</p>';
     expect(await told('fr', intro(theme('fr', 'Concertation', 'Généralités', text)))).to.deep.equal(
       [
         'heading 2 "Concertation" (fr)',
+        ...status('fr'),
         'heading 3 "Généralités" (fr)',
         'text "Une" (fr)',
         'link "concertation" (fr)',
         'text "de" (fr)',
         'text "trois" (fr)',
         'text "pays." (fr)',
-        ...status('fr'),
       ],
     );
   });
@@ -186,6 +186,7 @@ describe('A screen reader is told', () => {
 
     expect(await told('nl', article)).to.deep.equal([
       'link "Terug naar het overzicht" (nl)',
+      ...status('nl'),
       'article (nl)',
       '  heading 2 "Samen op pad"',
       '  list of 1',
@@ -202,7 +203,6 @@ describe('A screen reader is told', () => {
       '        row',
       '          cell "België"',
       '  link "Lees dit bericht op content.example"',
-      ...status('nl'),
     ]);
   });
 
@@ -233,7 +233,7 @@ describe('A screen reader is told', () => {
     const [from, to] = [lines.indexOf('search (nl)'), lines.indexOf('list of 1 (nl)')];
     expect(lines.slice(from, to).join('\n')).to.contain('Zoeken in het nieuws');
     expect(lines.slice(from, to).join('\n')).to.contain('2 berichten');
-    expect(from).to.equal(1);
+    expect(from).to.equal(1 + status('nl').length);
   });
 
   it('the page’s fallback, and nothing about the failure behind it', async () => {
@@ -250,10 +250,10 @@ describe('A screen reader is told', () => {
 
     expect(await told('fr', intro)).to.deep.equal([
       'heading 2 "Senningenoverleg" (nl)',
+      ...status('fr'),
       'heading 3 "Algemeen" (nl)',
       'text "Een." (nl)',
-      ...status('fr'),
     ]);
-    expect((await told('fr', card))[1]).to.equal('  img "Een politieauto" (nl)');
+    expect(await told('fr', card)).to.include('  img "Een politieauto" (nl)');
   });
 });

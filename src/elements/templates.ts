@@ -45,6 +45,7 @@ export function placeholderText(count: number): TemplateResult {
 
 /** What the height of a card depends on. */
 interface SkeletonSettings {
+  readonly layout: string;
   readonly hide: readonly string[];
   readonly show: readonly string[];
   readonly lines: number;
@@ -54,7 +55,7 @@ interface SkeletonSettings {
  * A placeholder for a news card, as high as the card will be.
  * @param settings.lines lines of an excerpt that is not hidden
  */
-export function skeleton({hide, show, lines}: SkeletonSettings): TemplateResult {
+export function skeleton({layout, hide, show, lines}: SkeletonSettings): TemplateResult {
   // Lines below the title: date and views, the excerpt, tags and link with the spaces above them. The style is set through
   // the CSSOM, as a strict `style-src` forbids the attribute.
   const rest =
@@ -62,7 +63,7 @@ export function skeleton({hide, show, lines}: SkeletonSettings): TemplateResult 
     (hide.includes('excerpt') ? 0 : lines) +
     (hide.includes('link') ? 0 : 1.25) +
     (show.includes('tags') ? 1.25 : 0);
-  return html`<div class="card">
+  return html`<div class=${`card ${layout}`}>
     ${hide.includes('image') ? html`` : html`<div class="image"></div>`}
     <div class="text">
       <h3 part="title">${placeholderText(12)}</h3>

@@ -103,17 +103,22 @@ function renderShadow(renderer: LitElementRenderer, {nonce}: RenderOptions): str
 }
 
 /**
- * A nonce does not allow style attributes, so that of excerpts becomes a rule. Content cannot be mistaken for either,
- * because its "<" is escaped.
+ * A nonce does not allow style attributes, so those of excerpts and images become rules of the shadow root in which they
+ * stand. Content cannot be mistaken for either, because its "<" is escaped.
  */
 function withoutStyleAttributes(shadow: string): string {
-  const attribute = /(?<=<p part="excerpt"[^>]*) style="(.*?)"/g;
-  const [, lines] = attribute.exec(shadow) ?? [];
-  return lines === undefined
-    ? shadow
-    : shadow
-        .replaceAll(attribute, '')
-        .replaceAll('</style>', () => `[part=excerpt]{${lines}}</style>`);
+  const [start = '', ...roots] = shadow.split('</style>');
+  return roots.reduce((html, root) => {
+    let rules = '';
+    const rest = root.replaceAll(
+      /(?<=<\w+ part="(excerpt|image)"[^>]*) style="(.*?)"/g,
+      (_, part: string, style: string) => {
+        if (style) rules += `[part=${part}]{${style}}`;
+        return '';
+      },
+    );
+    return `${html}${rules}</style>${rest}`;
+  }, start);
 }
 
 /** The attribute's text. A relative link is refused where nobody knows what it is relative to. */

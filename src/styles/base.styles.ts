@@ -2,8 +2,10 @@
 import {css} from 'lit';
 
 export const base = css`
+  /* The margin is an ordinary declaration: a page's own wins. */
   :host {
     display: block !important;
+    margin-block: var(--benelux-space-margin, 1.5em);
   }
 
   :host([hidden]) {
@@ -23,6 +25,8 @@ export const base = css`
     color: var(--_color-text);
     font: medium / var(--_font-line-height) sans-serif;
     font-family: var(--_font-family);
+    hyphens: auto;
+    hyphenate-limit-chars: 12 4 4;
     overflow-wrap: anywhere;
   }
 
@@ -49,14 +53,54 @@ export const base = css`
   h6 {
     font-weight: var(--_font-weight-heading);
     line-height: var(--_font-line-height-heading);
+    text-wrap: balance;
   }
 
-  [part='heading'] {
+  /* A heading is no larger than the page's own of the level above, in the sizes that HTML suggests. */
+  h1 {
+    font-size: calc(1.2 * var(--_font-size-heading));
+  }
+
+  h2 {
     font-size: var(--_font-size-heading);
+  }
+
+  h3 {
+    font-size: var(--_font-size-section);
+  }
+
+  h4 {
+    font-size: var(--_font-size-title);
+  }
+
+  h5,
+  h6 {
+    font-size: 1em;
+  }
+
+  /* Three strokes for three countries. */
+  [part='heading']::before {
+    content: '';
+    display: block;
+    inline-size: 64px;
+    block-size: var(--_size-mark);
+    margin-block-end: calc(2 * var(--_size-mark));
+    background: linear-gradient(
+      90deg,
+      var(--_color-accent) 30%,
+      #0000 0 35%,
+      var(--_color-brand) 0 65%,
+      #0000 0 70%,
+      var(--_color-accent) 0
+    );
   }
 
   a {
     color: var(--_color-accent);
+  }
+
+  a:visited {
+    color: var(--_color-visited);
   }
 
   :focus-visible {
@@ -65,17 +109,61 @@ export const base = css`
   }
 
   /* For screen readers alone. */
-  .skeleton + [part='status'],
-  [part='status']:empty,
-  .fallback,
+  [part='status']:is(:empty, .skeleton, .fallback),
   .unseen {
     position: absolute;
     opacity: 0;
   }
 
+  /* What is said instead of content is a box, what is said of content a line. */
+  [part='status']:is(.failed, .empty, .late, .waiting, .stale) {
+    display: flex;
+    gap: var(--_space-s);
+    max-inline-size: var(--_size-measure);
+  }
+
+  [part='status']:is(.failed, .empty, .late, .waiting) {
+    padding: var(--_space-m);
+    border-inline-start: var(--_size-mark) solid var(--_color-accent);
+    background: var(--_color-placeholder);
+  }
+
+  [part='status']:is(.failed, .empty, .late, .waiting, .stale)::before {
+    content: 'i';
+    content: 'i' / '';
+    flex: none;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    border: 2px solid;
+    border-radius: 50%;
+    font-weight: bold;
+    line-height: calc(1.5em - 4px);
+    text-align: center;
+  }
+
+  [part='status']:is(.failed, .late, .stale)::before {
+    content: '!';
+    content: '!' / '';
+  }
+
+  [part='status'].stale {
+    gap: var(--_space-xs);
+    color: var(--_color-muted);
+    font-size: var(--_font-size-small);
+  }
+
+  /* What came of "More news" stands where the button is. */
+  .outcome {
+    order: 1;
+  }
+
   .root > :is(button, [part='more']) {
+    display: flex;
     flex: initial;
-    padding: var(--_space-xs) var(--_space-s);
+    align-items: center;
+    align-self: center;
+    min-block-size: 44px;
+    padding: var(--_space-xs) var(--_space-m);
     border: var(--_size-border) solid var(--_color-accent);
     border-radius: var(--_size-radius);
     background: var(--_color-surface);
@@ -102,6 +190,19 @@ export const base = css`
     background: linear-gradient(#0000 20%, var(--_color-placeholder) 0 80%, #0000 0);
   }
 
+  @media (forced-colors: active) {
+    [part='heading']::before {
+      background: linear-gradient(
+        90deg,
+        CanvasText 30%,
+        #0000 0 35%,
+        CanvasText 0 65%,
+        #0000 0 70%,
+        CanvasText 0
+      );
+    }
+  }
+
   @media print {
     .root {
       display: block;
@@ -118,6 +219,7 @@ export const base = css`
     }
 
     .root > [part='more'] {
+      display: block;
       padding: 0;
       border: 0;
     }

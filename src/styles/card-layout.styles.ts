@@ -2,39 +2,64 @@
 import {css} from 'lit';
 
 export const cardLayout = css`
+  /* The image comes first, and stands at the end of the row: where there is none, no text begins elsewhere. */
   .card {
     position: relative;
     display: flex;
-    flex-wrap: wrap;
+    flex-flow: row-reverse wrap;
+    justify-content: flex-end;
     gap: var(--_space-s) var(--_space-l);
   }
 
+  /* Beside the text at most 20em wide; above it, where there is no room for both, as wide as the card. */
   .image {
     flex: 1 1 12em;
     align-self: start;
     inline-size: 0;
+    max-inline-size: max(20em, (30em + var(--_space-l) - 100%) * 999);
     block-size: auto;
     aspect-ratio: 16 / 9;
     border-radius: var(--_size-radius);
     object-fit: cover;
+    object-position: 50% 25%;
     background: var(--_color-placeholder);
   }
 
   .contain {
     object-fit: contain;
+    object-position: 50%;
   }
 
   .text {
     display: flex;
-    flex: 999 1 18em;
+    flex: 2 1 18em;
     flex-direction: column;
     gap: var(--_space-xs);
     min-inline-size: 0;
     max-inline-size: var(--_size-measure);
   }
 
-  [part='title'] {
+  :is(h1, h2, h3)[part='title'] {
     font-size: var(--_font-size-title);
+  }
+
+  .grid.card {
+    flex-flow: column;
+    gap: 0;
+  }
+
+  .grid > .image {
+    flex: none;
+    inline-size: 100%;
+    max-inline-size: none;
+    max-block-size: 20em;
+    border-radius: 0;
+  }
+
+  .grid > .text {
+    flex: auto;
+    max-inline-size: none;
+    padding: var(--_space-m);
   }
 
   @media print {

@@ -7,8 +7,14 @@ export const itemFacts = css`
     font-size: var(--_font-size-small);
   }
 
-  .meta > * + *::before {
-    content: '· ';
+  /* A line breaks between the facts before it breaks inside one. */
+  .meta > * {
+    display: inline-block;
+  }
+
+  .meta > :not(:last-child)::after {
+    content: ' ·';
+    content: ' ·' / '';
   }
 
   [part='tags'] {

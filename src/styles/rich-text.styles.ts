@@ -4,10 +4,24 @@ import {css} from 'lit';
 export const richTextStyles = css`
   [part='body'] {
     max-inline-size: var(--_size-measure);
+    text-wrap: pretty;
+  }
+
+  [part='body'] + [part='body'] {
+    margin-block-start: var(--_space-s);
   }
 
   [part='body'] * + * {
     margin-block-start: var(--_space-m);
+  }
+
+  [part='body'] * + :is(h2, h3, h4, h5, h6) {
+    margin-block-start: var(--_space-l);
+  }
+
+  [part='body'] :is(h2, h3, h4, h5, h6) + *,
+  [part='body'] p + :is(ul, ol) {
+    margin-block-start: var(--_space-xs);
   }
 
   [part='body'] :is(li, tr, th, td, dt, dd, br) + *,
@@ -25,7 +39,7 @@ export const richTextStyles = css`
 
   blockquote {
     padding-inline-start: var(--_space-m);
-    border-inline-start: 4px solid var(--_color-border);
+    border-inline-start: 4px solid var(--_color-accent);
   }
 
   /* A wide table makes neither the text nor the page wider. */
@@ -45,6 +59,10 @@ export const richTextStyles = css`
   caption {
     padding-block-end: var(--_space-xs);
     text-align: start;
+  }
+
+  th:not([scope='row']) {
+    background: var(--_color-placeholder);
   }
 
   th,

@@ -9,6 +9,7 @@ import * as further from '../../i18n/further-messages.js';
 import {imageUrl, linkUrl} from '../../text/url.js';
 import {flat} from '../flat.js';
 import {renderMeta, renderTags, titleOf, type FactSettings} from '../item-facts.js';
+import {fitOf, focusStyle, type ImageFit} from '../picture-fit.js';
 import {richText} from '../rich-text.js';
 import {foreign, heading, linkRelation, linkText, placeholderText, srcsetOf} from '../templates.js';
 
@@ -16,8 +17,7 @@ import {foreign, heading, linkRelation, linkText, placeholderText, srcsetOf} fro
 export interface ArticleSettings extends FactSettings {
   /** Level of the heading, 1 to 6. */
   readonly level: number;
-  /** `cover` or `contain`. */
-  readonly imageFit: string;
+  readonly imageFit: ImageFit;
   /** Where links open, as on `<a>`. */
   readonly target: string | undefined;
   /** Address of an image that did not come. */
@@ -74,7 +74,8 @@ function renderImage(
   return html`<figure ?hidden=${src === brokenImage} lang=${lang}>
     <img
       part="image"
-      class=${imageFit}
+      class=${fitOf(image, imageFit)}
+      .style=${focusStyle(image)}
       sizes=${srcset ? '(max-width: 44em) 100vw, 40em' : nothing}
       srcset=${srcset || nothing}
       src=${src}

@@ -12,6 +12,10 @@ export const styles = css`
     max-inline-size: var(--_size-measure);
   }
 
+  [part='tags'] + .meta {
+    margin-block-start: calc(var(--_space-xs) - var(--_space-m));
+  }
+
   [part='back'],
   [part='link'] {
     align-self: start;

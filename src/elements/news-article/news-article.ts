@@ -12,7 +12,8 @@ import {itemFacts} from '../../styles/item-facts.styles.js';
 import {richTextStyles} from '../../styles/rich-text.styles.js';
 import {linkUrl} from '../../text/url.js';
 import {NewsItemElement} from '../news-item-element.js';
-import {chosenFit, shownFacts} from '../item-facts.js';
+import {shownFacts} from '../item-facts.js';
+import {chosenFit} from '../picture-fit.js';
 import {renderArticle, renderArticleSkeleton} from './article-template.js';
 import {styles} from './news-article.styles.js';
 

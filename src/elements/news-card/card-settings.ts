@@ -2,7 +2,8 @@
 import {baseOf} from '../../page-address.js';
 import {warn} from '../../warn.js';
 import {integer, words} from '../attributes.js';
-import {chosenFit, shownFacts, type FactSettings} from '../item-facts.js';
+import {shownFacts, type FactSettings} from '../item-facts.js';
+import {chosenFit, type ImageFit} from '../picture-fit.js';
 
 /** How a card is shown. */
 export interface CardSettings extends FactSettings {
@@ -18,8 +19,9 @@ export interface CardSettings extends FactSettings {
   readonly itemHref?: string | undefined;
   /** Absolute URL that `itemHref` resolves against. */
   readonly base?: string | undefined;
-  /** `cover` or `contain`. */
-  readonly imageFit: string;
+  readonly imageFit: ImageFit;
+  /** `list`, `grid` or `compact`; empty for a card of its own. */
+  readonly layout: string;
 }
 
 /** The attributes that a card and a list have in common. */
@@ -28,7 +30,7 @@ export interface CardAttributes extends Element {
   readonly show: string;
   readonly excerptLines: number | string;
   readonly itemHref?: string;
-  readonly imageFit: string;
+  readonly imageFit: ImageFit;
   readonly target?: string;
 }
 

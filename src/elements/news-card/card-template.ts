@@ -6,6 +6,7 @@ import * as messages from '../../i18n/messages.js';
 import {linkUrl} from '../../text/url.js';
 import {freshText} from '../fresh-text.js';
 import {renderMeta, renderTags, titleOf} from '../item-facts.js';
+import {fitOf, focusStyle} from '../picture-fit.js';
 import {foreign, heading, linkRelation, linkText, srcsetOf} from '../templates.js';
 import type {CardSettings} from './card-settings.js';
 
@@ -33,7 +34,7 @@ export function renderCard(
   events: CardEvents,
   brokenImage: string | undefined,
 ): TemplateResult {
-  const {language, level, hide, lines} = settings;
+  const {language, layout, level, hide, lines} = settings;
   const text = textOfItem(item);
   // To look for an image in rich text takes time.
   const image = hide.includes('image') && item.title ? undefined : imageOfItem(item);
@@ -42,7 +43,10 @@ export function renderCard(
   const href = addressOf(item, settings);
   const isTitleLink = href !== undefined && hide.includes('link');
   const link = href ? renderLink(href, title, lang, settings, events) : none;
-  return html`<article part="card" class="card">
+  const isBare =
+    layout === 'grid' && !hide.includes('image') && (image?.src ?? brokenImage) === brokenImage;
+  const looks = ['card', layout, href ? 'linked' : '', isBare ? 'bare' : ''];
+  return html`<article part="card" class=${looks.join(' ')}>
     ${
       image && !hide.includes('image')
         ? renderImage(image, title, lang, settings, events, brokenImage)
@@ -86,7 +90,8 @@ function renderImage(
   const srcset = srcsetOf(image) || nothing;
   return html`<img
     part="image"
-    class=${`image ${imageFit}`}
+    class=${`image ${fitOf(image, imageFit)}`}
+    .style=${focusStyle(image)}
     sizes=${srcset === nothing ? nothing : SIZES}
     srcset=${srcset}
     src=${src}

@@ -119,7 +119,7 @@ describe('<benelux-news-card>', () => {
 
     expect(picture.alt).to.equal('Een kasteel');
     for (const [box] of [wide, narrow]) expect(box.width / box.height).to.be.closeTo(16 / 9, 0.05);
-    expect(wide[1].left).to.be.greaterThan(wide[0].right);
+    expect(wide[0].left).to.be.greaterThan(wide[1].right);
     expect(narrow[1].top).to.be.greaterThan(narrow[0].bottom);
   });
 

@@ -114,13 +114,14 @@ export class NewsCardElement extends NewsItemElement {
       language: this.language,
       languageTag: this.languageTag,
       level: this.level(3),
+      layout: '',
       ...settingsOf(this),
     };
     return flat(renderCard(item, settings, this.#events, this.brokenImage));
   }
 
   protected override renderSkeleton(): TemplateResult {
-    return skeleton(settingsOf(this));
+    return skeleton({...settingsOf(this), layout: ''});
   }
 
   readonly #events: CardEvents = {

@@ -6,40 +6,71 @@ export const styles = css`
     list-style: none;
   }
 
-  .list > li,
-  .compact > li {
-    padding-block: var(--_space-l);
+  .list {
+    --_row: var(--_space-l);
+  }
+
+  .compact {
+    --_row: var(--_space-s);
+  }
+
+  /* Room for the focus ring, which a row that is not laid out while it is far off screen would cut off. */
+  :is(.list, .compact) > li {
+    margin-inline-start: calc(-1 * var(--_space-xs));
+    padding-inline-start: var(--_space-xs);
+  }
+
+  :is(.list, .compact) > li:not(:last-child) {
+    padding-block-end: var(--_row);
+  }
+
+  :is(.list, .compact) > li::before {
+    content: '';
+    display: block;
+    margin-block-end: var(--_row);
     border-block-start: var(--_size-border) solid var(--_color-border);
   }
 
-  /* Rows far off screen are not laid out. */
   .long > li {
     content-visibility: auto;
     contain-intrinsic-size: auto 16em;
-    overflow-clip-margin: 1em;
   }
 
+  /* Few cards do not grow without end. */
   .grid {
     display: grid;
-    gap: var(--_size-card-gap);
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
+    gap: var(--_size-card-gap);
+    max-inline-size: 32em;
+  }
+
+  .grid:has(> :nth-child(2)) {
+    max-inline-size: 66em;
+  }
+
+  .grid:has(> :nth-child(3)) {
+    max-inline-size: none;
   }
 
   .grid > li {
     min-inline-size: 0;
-    padding: var(--_space-m);
+    overflow: clip;
     border: var(--_size-border) solid var(--_color-border);
     border-radius: var(--_size-radius);
     background: var(--_color-surface);
   }
 
-  .compact > li {
-    padding-block: var(--_space-s);
+  .grid > li > * {
+    block-size: 100%;
+  }
+
+  benelux-news-card {
+    margin: 0;
   }
 
   /* Room for the link to more news. */
   :host(:not([more='none'])) .skeleton {
-    padding-block-end: 3.5em;
+    padding-block-end: 3.75em;
   }
 
   .compact .lines {

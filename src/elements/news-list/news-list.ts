@@ -166,6 +166,7 @@ export class NewsListElement extends NewsFeedElement {
       language: this.language,
       languageTag: this.languageTag,
       level: Math.min(this.level() + 1, 6),
+      layout: this.chosenLayout,
       hide: this.chosenLayout === 'compact' ? [...hide, 'excerpt', 'image', 'link'] : hide,
       feedTitle: this.state.content?.title,
       filterByTag: this.#filter?.byTag,

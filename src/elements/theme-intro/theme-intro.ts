@@ -9,7 +9,6 @@ import {richTextStyles} from '../../styles/rich-text.styles.js';
 import {FramedElement} from '../framed-element.js';
 import {richText} from '../rich-text.js';
 import {foreign, heading, placeholderText} from '../templates.js';
-import {styles} from './theme-intro.styles.js';
 
 /**
  * A policy theme: its title, then its sections.
@@ -34,7 +33,7 @@ import {styles} from './theme-intro.styles.js';
  * @fires {ContentErrorEvent} benelux-error - The theme could not be loaded.
  */
 export class ThemeIntroElement extends FramedElement<Feed> {
-  static override readonly styles = [tokens, base, richTextStyles, styles];
+  static override readonly styles = [tokens, base, richTextStyles];
 
   static override readonly properties = {heading: {}};
 

@@ -2,8 +2,13 @@
 import {css} from 'lit';
 
 export const styles = css`
+  benelux-theme-intro,
   benelux-news-list {
-    --benelux-font-size-heading: var(--_font-size-section);
+    margin: 0;
+  }
+
+  benelux-theme-intro + benelux-news-list {
+    --benelux-size-mark: 0px;
 
     margin-block-start: var(--_space-m);
   }
