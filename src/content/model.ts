@@ -65,15 +65,9 @@ export interface Image {
   /** CSS pixels. */
   height?: number | undefined;
   /** What stays in view where the picture is cut: shares of its width and height from the top left, 0 to 1. */
-  focus?: Point | undefined;
+  focus?: {x: number; y: number} | undefined;
   /** The same picture in other sizes, for the browser to choose from. */
   srcset?: readonly ImageCandidate[] | undefined;
-}
-
-/** A place in a picture. */
-export interface Point {
-  x: number;
-  y: number;
 }
 
 /** One size of an image. */

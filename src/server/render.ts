@@ -111,7 +111,7 @@ function withoutStyleAttributes(shadow: string): string {
   return roots.reduce((html, root) => {
     let rules = '';
     const rest = root.replaceAll(
-      /(?<=<\w+ part="(excerpt|image)"[^>]*) style="(.*?)"/g,
+      /(?<=<\w+\s+part="(excerpt|image)"[^>]*) style="(.*?)"/g,
       (_, part: string, style: string) => {
         if (style) rules += `[part=${part}]{${style}}`;
         return '';

@@ -158,12 +158,9 @@ export const base = css`
   }
 
   .root > :is(button, [part='more']) {
-    display: flex;
     flex: initial;
-    align-items: center;
     align-self: center;
-    min-block-size: 44px;
-    padding: var(--_space-xs) var(--_space-m);
+    padding: max(var(--_space-xs), (42px - 1lh) / 2) var(--_space-m);
     border: var(--_size-border) solid var(--_color-accent);
     border-radius: var(--_size-radius);
     background: var(--_color-surface);
@@ -219,7 +216,6 @@ export const base = css`
     }
 
     .root > [part='more'] {
-      display: block;
       padding: 0;
       border: 0;
     }

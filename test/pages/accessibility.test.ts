@@ -102,7 +102,7 @@ function controls(page: HostPage) {
   return shown(page)
     .filter((each) => each.matches('a, button, input, select'))
     .map((control) => {
-      const target = control.matches('[part=card] [part=link]') ? '::after' : undefined;
+      const target = control.matches('[part=card] [part=link]') ? '::before' : undefined;
       return {control, target, style: page.window.getComputedStyle(control, target)};
     });
 }

@@ -155,7 +155,7 @@ emulated('In forced colours', () => {
       expect([borderTopStyle, borderTopWidth]).to.deep.equal(['solid', '1px']);
       expect(lightness(borderTopColor)).to.be.greaterThan(0.5);
     }
-    const ring = page.window.getComputedStyle(link, '::after');
+    const ring = page.window.getComputedStyle(link, '::before');
     expect([ring.outlineStyle, ring.outlineWidth]).to.deep.equal(['solid', '3px']);
     const title = page.window.getComputedStyle(findPart(cards(list!)[0]!, 'title')!);
     expect(title.color).to.equal('rgb(255, 255, 255)');

@@ -2,7 +2,7 @@
 import {css} from 'lit';
 
 export const styles = css`
-  .root {
+  .root:has(> .grid) {
     min-block-size: 100%;
   }
 

@@ -53,6 +53,7 @@ export const styles = css`
   }
 
   .grid > li {
+    display: grid;
     min-inline-size: 0;
     overflow: clip;
     border: var(--_size-border) solid var(--_color-border);
@@ -61,7 +62,7 @@ export const styles = css`
   }
 
   .grid > li > * {
-    block-size: 100%;
+    min-inline-size: 0;
   }
 
   benelux-news-card {
