@@ -10,6 +10,7 @@ import {transformSync} from 'esbuild';
 import esbuild, {minify as minifyQuickly} from 'rollup-plugin-esbuild';
 import license from 'rollup-plugin-license';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
+import {filesBelow} from './scripts/files.mjs';
 import {stylesheet} from './scripts/generate/token-list.mjs';
 
 const {exports} = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -41,6 +42,7 @@ function scriptTag(input, file) {
       minifyTemplateLiterals({include: 'src/**', exclude: '**/i18n/**'}),
       litOnAnyPage(),
       asset('benelux.css', pageStyles),
+      ...themes(),
       licences('dist/cdn/LICENSES.txt'),
       integrity('dist/cdn/'),
     ],
@@ -69,6 +71,7 @@ const modules = {
     asset('feed.schema.json', () => readFileSync('src/content/feed.schema.json')),
     asset('tokens.json', () => readFileSync('src/styles/tokens.json')),
     asset('tokens.css', stylesheet),
+    ...themes(),
   ],
 };
 
@@ -167,6 +170,13 @@ function asset(fileName, read) {
   };
 }
 
+/** The ready themes, as they are: pages may also copy from them. */
+function themes() {
+  return readdirSync('src/styles/themes')
+    .filter((file) => file.endsWith('.css'))
+    .map((file) => asset(`themes/${file}`, () => readFileSync(`src/styles/themes/${file}`)));
+}
+
 /** The licences of the packages of which code is copied: they ask to go with it. */
 function licences(file) {
   const entry = ({name, licenseText, license, author, repository}) =>
@@ -190,7 +200,7 @@ function integrity(folder) {
   return {
     name: 'integrity',
     writeBundle() {
-      const values = readdirSync(folder)
+      const values = filesBelow(folder)
         .filter((file) => file !== 'integrity.json')
         .map((file) => {
           const hash = createHash('sha384').update(readFileSync(folder + file));

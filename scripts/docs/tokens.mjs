@@ -1,5 +1,18 @@
 // The page of the design tokens, with the contrast of colours.
+import {readFileSync} from 'node:fs';
+import {filesBelow} from '../files.mjs';
+import {root} from '../setup.mjs';
 import {css, hex, tokens} from '../generate/token-list.mjs';
+
+const folder = `${root}src/styles/themes/`;
+
+/** The first line of each theme says how it looks. */
+const themes = filesBelow(folder)
+  .filter((file) => file.endsWith('.css'))
+  .map((file) => {
+    const [, looks] = /^\/\* .+?: (.+)\. \*\/$/m.exec(readFileSync(folder + file, 'utf8'));
+    return {name: file.replace('.css', ''), looks};
+  });
 
 /** docs/tokens.md in Markdown. */
 export function tokensPage() {
@@ -24,6 +37,24 @@ A length in \`em\` is a multiple of the text size that the visitor chose in the 
 ${rows.join('\n')}
 
 Contrast is the ratio of WCAG 2.2 (1.4.3, 1.4.11), computed from the values in this table. Elements are transparent but for the surface of cards in a grid and of buttons: on a page that is not white, or in a dark scheme not about \`#1b1f24\`, check the contrast of your own background.
+
+## Ready themes
+
+Three sets of values, each a style sheet for the page. Their contrast is proven as that of the defaults is: text, dates, links and visited links have 4.5 at least, the focus ring 3, light and dark, on cards and on pages without a background of their own.
+
+| theme | looks |
+| --- | --- |
+${themes.map(({name, looks}) => `| \`${name}.css\` | ${looks} |`).join('\n')}
+
+They lie in the folder \`themes/\` beside the script:
+
+\`\`\`html
+<link rel="stylesheet" href="https://cdn.example/benelux-elements@0.1.0/themes/police.css" />
+\`\`\`
+
+With npm: \`import 'benelux-elements/themes/police.css'\`, or by \`@import\`. A theme sets its values on \`:root\`: what the page sets after it, or closer to an element, wins. A page that is light stays light; dark values come with \`color-scheme\`. With \`appearance="host"\` take no theme: its colours would win over the page's.
+
+## For tools
 
 The same tokens for design tools are in \`tokens.json\`, in the [format of the Design Tokens Community Group](https://www.designtokens.org/tr/2025.10/format/), and for style sheets in \`tokens.css\`. Both are made of \`src/styles/tokens.json\`, and so is this page.
 `;

@@ -1,8 +1,9 @@
 // Makes release/benelux-elements@X.Y.Z/, the folder of a version as it goes onto a CDN, of dist/cdn/; once, never again.
 import {createHash} from 'node:crypto';
-import {existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
-import {resolve} from 'node:path';
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {dirname, resolve} from 'node:path';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
+import {filesBelow} from '../files.mjs';
 import {readOptions, root} from '../setup.mjs';
 import {productionSbom, wholeSbom} from './sbom.mjs';
 
@@ -10,7 +11,7 @@ const help = `npm run release:folder [-- options]
 
 Builds what is not built yet. Writes into release/
 
-  benelux-elements@X.Y.Z/      the scripts, their maps and the style sheet, each also compressed for
+  benelux-elements@X.Y.Z/      the scripts, their maps and the style sheets, each also compressed for
                                servers that send such files as they are (.br, .gz); licences, what is inside
                                (sbom.cdx.json), and integrity.json with the value of each file
   benelux-elements@X.Y.Z.build.cdx.json
@@ -29,7 +30,7 @@ const folder = resolve(out, `${name}@${version}`);
 if (existsSync(folder)) stop(`${folder} exists already, and a version never changes: raise it.`);
 
 const published = new Map(
-  readdirSync(built)
+  filesBelow(built)
     .filter((file) => file !== 'integrity.json')
     .map((file) => [file, readFileSync(built + file)]),
 );
@@ -38,8 +39,8 @@ published.set('sbom.cdx.json', json(productionSbom()));
 published.set('integrity.json', json(integrity()));
 const whole = json(wholeSbom());
 
-mkdirSync(folder, {recursive: true});
 for (const [file, content] of published) {
+  mkdirSync(dirname(`${folder}/${file}`), {recursive: true});
   writeFileSync(`${folder}/${file}`, content);
   if (!/\.(js|css|map|json)$/.test(file)) continue;
   writeFileSync(`${folder}/${file}.br`, brotliCompressSync(content));

@@ -3,6 +3,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {json} from '../../test/answers.js';
 import {expectAccessible} from '../../test/axe.js';
 import {listenToWarnings} from '../../test/console.js';
+import {canvas, ratio} from '../../test/contrast.js';
 import {feed, item} from '../../test/feeds.js';
 import {cards, findPart, settled} from '../../test/page.js';
 import '../elements/benelux-news-list.js';
@@ -27,9 +28,6 @@ interface Tokens {
   readonly color: Readonly<Record<string, ColorToken>>;
   readonly [group: string]: Readonly<Record<string, unknown>>;
 }
-
-/** Backgrounds of pages that set none: Chromium's Canvas, light and dark. */
-const canvas = {light: [1, 1, 1], dark: [0x12 / 255, 0x12 / 255, 0x12 / 255]} as const;
 
 const response = await fetch(new URL('tokens.json', import.meta.url));
 const tokens = (await response.json()) as Tokens;
@@ -194,18 +192,4 @@ function unusual(name: string): string {
 
 function rgb({components}: Color): string {
   return `rgb(${components.map((part) => Math.round(part * 255)).join(', ')})`;
-}
-
-/** https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
-function ratio(one: readonly number[], other: readonly number[]): number {
-  const [dark = 0, light = 0] = [one, other].map(luminance).sort((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
-}
-
-/** https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
-function luminance(components: readonly number[]): number {
-  const [red = 0, green = 0, blue = 0] = components.map((part) =>
-    part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
-  );
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

@@ -1,6 +1,5 @@
 // The application into which `npm run unpack` puts the packed package, and what the package declares.
-import {readdirSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {readFileSync} from 'node:fs';
 import {root} from '../../scripts/setup.mjs';
 
 /** The application's folder. */
@@ -32,14 +31,6 @@ export const tags = manifest.modules
 export const namedFiles = [...new Set(strings(entryFields()))].map((path) =>
   path.replace('./', ''),
 );
-
-/** All files below a folder, as paths from there. */
-export function filesBelow(folder) {
-  return readdirSync(folder, {recursive: true, withFileTypes: true})
-    .filter((entry) => entry.isFile())
-    .map(({parentPath, name}) => join(parentPath, name).slice(folder.length).replaceAll('\\', '/'))
-    .sort();
-}
 
 function entryFields() {
   const {exports, bin, main, types, customElements, 'web-types': webTypes} = packageJson;

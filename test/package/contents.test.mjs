@@ -8,15 +8,9 @@ import {homedir, tmpdir} from 'node:os';
 import {join, posix} from 'node:path';
 import {after, before, test} from 'node:test';
 import ts from 'typescript';
+import {filesBelow} from '../../scripts/files.mjs';
 import {npm, root} from '../../scripts/setup.mjs';
-import {
-  filesBelow,
-  modules,
-  installed as unpacked,
-  namedFiles,
-  packageJson,
-  tarball,
-} from './app.mjs';
+import {modules, installed as unpacked, namedFiles, packageJson, tarball} from './app.mjs';
 
 /** All files that may be in the package; a new kind of file must be added here. */
 const allowed = [
@@ -145,6 +139,7 @@ test('integrity.json has the value of each file beside it', () => {
     assert.equal(values[file], `sha384-${hash.digest('base64')}`, file);
   }
   assert.ok(beside.length >= 2);
+  assert.ok(beside.includes('themes/police.css'));
 });
 
 /** Installs the tarball, and Lit with its dependencies as tarballs too: without network and cache. */

@@ -1,7 +1,7 @@
 // Reads the Markdown files of the package: snippets, links, anchors, code in the text.
 import {readFileSync} from 'node:fs';
 import {posix} from 'node:path';
-import {filesBelow} from './app.mjs';
+import {filesBelow} from '../../scripts/files.mjs';
 
 const fence = /^([ \t]*)(`{3,})(\S*)[^\n]*\n([\s\S]*?)^\1\2[ \t]*$/gm;
 const codeSpan = /`([^`\n]+)`/g;

@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {existsSync, readdirSync} from 'node:fs';
 import {test} from 'node:test';
+import {filesBelow} from '../../scripts/files.mjs';
 import {root} from '../../scripts/setup.mjs';
-import {filesBelow, installed, manifest, namedFiles, packageJson} from './app.mjs';
+import {installed, manifest, namedFiles, packageJson} from './app.mjs';
 import {pagesBelow} from './markdown.mjs';
 
 const files = filesBelow(installed);

@@ -5,6 +5,7 @@ import {createHash} from 'node:crypto';
 import {existsSync, readFileSync, readdirSync, rmSync} from 'node:fs';
 import {before, describe, it} from 'node:test';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
+import {filesBelow} from '../../scripts/files.mjs';
 import {root} from '../../scripts/setup.mjs';
 
 const {version, scripts} = JSON.parse(read('package.json'));
@@ -12,7 +13,7 @@ const out = `${root}test-output/release`;
 const folder = `${out}/benelux-elements@${version}`;
 const built = ['benelux', 'benelux-all']
   .flatMap((name) => [`${name}.js`, `${name}.js.map`])
-  .concat('benelux.css');
+  .concat('benelux.css', 'themes/police.css');
 
 before(() => {
   rmSync(out, {recursive: true, force: true});
@@ -42,7 +43,9 @@ describe('the folder for a CDN', () => {
 
   it('has the integrity value of each file, as the build has it', () => {
     const values = JSON.parse(readFileSync(`${folder}/integrity.json`, 'utf8'));
-    const files = readdirSync(folder).filter((file) => !/integrity\.json|\.(br|gz)$/.test(file));
+    const files = filesBelow(`${folder}/`).filter(
+      (file) => !/integrity\.json|\.(br|gz)$/.test(file),
+    );
 
     assert.deepEqual(Object.keys(values).sort(), files.sort());
     for (const [file, value] of Object.entries(values)) {

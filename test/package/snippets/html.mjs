@@ -151,7 +151,7 @@ function findMistakes() {
 }
 
 function answer({origin, pathname, searchParams}, html, headers) {
-  const file = pathname.split('/').at(-1);
+  const [file] = /(themes\/)?[^/]*$/.exec(pathname);
   const json = (data) => ({type: 'application/json', body: JSON.stringify(data)});
   if (origin + pathname === site) return {type: 'text/html', body: html, headers};
   if (file in integrity) return {type: types[extname(file)], body: readFileSync(cdn + file)};
