@@ -2,17 +2,17 @@
 import {css} from 'lit';
 
 export const cardLayout = css`
-  /* The image comes first, and stands at the end of the row: where there is none, no text begins elsewhere. */
+  /* The image stands at the end of the row: where there is none, no text begins elsewhere. Without room, it is above. */
   .card {
     position: relative;
     display: flex;
-    flex-flow: row-reverse wrap;
-    justify-content: flex-end;
+    flex-flow: wrap-reverse;
     gap: var(--_space-s) var(--_space-l);
   }
 
   /* Beside the text at most 20em wide; above it, where there is no room for both, as wide as the card. */
   .image {
+    order: 1;
     flex: 1 1 12em;
     align-self: start;
     inline-size: 0;
@@ -49,6 +49,7 @@ export const cardLayout = css`
   }
 
   .grid > .image {
+    order: 0;
     flex: none;
     inline-size: 100%;
     max-inline-size: none;

@@ -17,12 +17,15 @@ export const styles = css`
   /* What leads somewhere looks so, though the link may stand below. */
   .linked [part='title'] {
     color: var(--_color-accent);
-    text-decoration: underline 1px color-mix(in srgb, currentColor 50%, transparent);
+    text-decoration-line: underline;
+    text-decoration-color: color-mix(in srgb, currentColor 50%, transparent);
+    text-decoration-thickness: 1px;
     text-underline-offset: 0.15em;
   }
 
   .linked:hover [part='title'] {
-    text-decoration: underline 2px;
+    text-decoration-color: currentColor;
+    text-decoration-thickness: 2px;
   }
 
   .text > [part='link'] {
