@@ -343,3 +343,67 @@ describe('A link that was followed', () => {
     expect(rule?.style.color).to.equal('var(--_color-visited)');
   });
 });
+
+describe('What a visitor changes', () => {
+  listenToWarnings();
+
+  const media = Object.getOwnPropertyDescriptor(window, 'matchMedia')!;
+  const transition = Object.getOwnPropertyDescriptor(Element.prototype, 'startViewTransition');
+  let faded: Element[];
+
+  beforeEach(() => {
+    faded = [];
+    Object.defineProperty(Element.prototype, 'startViewTransition', {
+      configurable: true,
+      value(this: Element, change: () => unknown) {
+        faded.push(this);
+        return {
+          ready: Promise.reject(new Error()),
+          updateCallbackDone: Promise.resolve().then(change),
+        };
+      },
+    });
+  });
+
+  afterEach(() => {
+    Object.defineProperty(window, 'matchMedia', media);
+    if (transition) Object.defineProperty(Element.prototype, 'startViewTransition', transition);
+    else Reflect.deleteProperty(Element.prototype, 'startViewTransition');
+  });
+
+  async function showMore(): Promise<(string | undefined)[]> {
+    const element = await list('limit="2" more="load"');
+    findPart(element, 'more')!.click();
+    while (cards(element).length < 4) await element.updateComplete;
+    return faded.map((each) => each.getAttribute('part') ?? undefined);
+  }
+
+  itInBrowser('fades in, and the list alone', async () => {
+    expect(await showMore()).to.deep.equal(['list']);
+  });
+
+  itInBrowser('does not for visitors who want no motion', async () => {
+    Object.defineProperty(window, 'matchMedia', {
+      configurable: true,
+      value: () => ({matches: true}),
+    });
+
+    expect(await showMore()).to.deep.equal([]);
+  });
+
+  itInBrowser('does not where the browser cannot fade one element', async () => {
+    Object.defineProperty(Element.prototype, 'startViewTransition', {
+      configurable: true,
+      value: undefined,
+    });
+
+    expect(await showMore()).to.deep.equal([]);
+  });
+
+  itInBrowser('fades in only then: not when content comes or is renewed', async () => {
+    const element = await list();
+    await element.refresh();
+
+    expect(faded).to.deep.equal([]);
+  });
+});

@@ -10,6 +10,8 @@ export interface FilteredList extends ReactiveControllerHost, HTMLElement {
   readonly filter: string;
   /** Prefix of the parameters in the page's address. */
   readonly urlState?: string;
+  /** Whether the next update fades in, since a visitor has caused it. */
+  fades: boolean;
   /** What the list is filtered by. */
   query: NewsQuery;
   /** @internal */

@@ -10,6 +10,7 @@ import {warn} from '../../warn.js';
 import * as cards from '../news-card/card-settings.js';
 import {NewsFeedElement} from '../news-feed-element.js';
 import {FIRST_BATCH, GrowthController} from './growth-controller.js';
+import {fade} from './fade.js';
 import {filterKind} from './list-filter.js';
 import * as template from './list-template.js';
 import {styles} from './news-list.styles.js';
@@ -74,6 +75,9 @@ export class NewsListElement extends NewsFeedElement {
   /** The items that are shown once a long list is built. @internal */
   shownItems: readonly NewsItem[] = [];
 
+  /** @internal */
+  fades = false;
+
   #cardSettings: cards.CardSettings | undefined;
 
   readonly #paging = new Paging(this);
@@ -105,6 +109,13 @@ export class NewsListElement extends NewsFeedElement {
     this.shownItems = this.knownItems.slice(0, this.wantedItems + this.#paging.extra);
     this.#growth.jumpTo(this.#paging.needed);
     this.#cardSettings = cards.renewedSettings(this.#cardSettings, this.#chooseCardSettings());
+  }
+
+  protected override scheduleUpdate(): Promise<void> | undefined {
+    const update = () => super.scheduleUpdate();
+    const list = this.fades && this.renderRoot.querySelector('[part=list]:not(.long)');
+    this.fades = false;
+    return list ? fade(list, update) : void update();
   }
 
   protected override updated(): void {

@@ -25,6 +25,8 @@ export interface PagedList extends ReactiveControllerHost {
   readonly loadsPages: boolean;
   /** The feed as far as it is loaded; it names its next page. */
   readonly state: ContentState<Feed>;
+  /** Whether the next update fades in, since a visitor has caused it. */
+  fades: boolean;
   /** Adds the next page of the feed; resolves with whether it came. */
   loadNext(): Promise<boolean>;
   readonly renderRoot: ParentNode;
@@ -92,6 +94,7 @@ export class Paging {
     const hasCome = !host.loadsPages || (await this.#loadUntil(wanted));
     this.extra = wanted - host.wantedItems;
     this.needed = before.size + 1;
+    host.fades = true;
     await this.#update();
     const added = host.shownItems.filter(({id}) => !before.has(id));
     this.outcome = hasCome || added.length ? added.length : 'failed';

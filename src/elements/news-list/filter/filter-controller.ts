@@ -127,6 +127,7 @@ export class FilterController implements ListFilter, ReactiveController {
   #change(part: NewsQuery, isTyping = false): void {
     const list = this.#list;
     clearTimeout(this.#timer);
+    list.fades = true;
     list.query = {...list.query, ...part};
     if (list.urlState) writeQuery(list.urlState, list.query, isTyping && this.#isTyping);
     this.#isTyping = isTyping;
