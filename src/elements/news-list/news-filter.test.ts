@@ -243,13 +243,23 @@ describe('The filter of a list', () => {
   it('never asks the server by itself', async () => {
     const key = uniqueKey();
     const second = json(feed([item('f')]), {key});
-    const element = await list({}, json({...news, next_url: new URL(second, location.href).href}));
-    const before = await requests(key);
+    const src = json({...news, next_url: new URL(second, location.href).href});
+    const element = await list({limit: '3'}, src);
 
     await search(element, 'xyz');
     await nextFrame();
 
-    expect(await requests(key)).to.equal(before);
+    expect(await requests(key)).to.equal(0);
+  });
+
+  it('offers no button that would add nothing, though the feed has a next page', async () => {
+    const src = json({...news, next_url: new URL(json(feed([])), location.href).href});
+    const element = await list({limit: '3'}, src);
+
+    await choose(element, 'Jaar', '2022');
+
+    expect(titles(element)).to.deep.equal(['Straße']);
+    expect(findPart(element, 'more')?.localName).to.equal('a');
   });
 
   it('is set by the property query too, with or without controls, and tells the page', async () => {
