@@ -1,52 +1,64 @@
-// Tables and controls of an element, from the manifest. Storybook's own tables lose an attribute that shares its name
-// with a part.
+// The controls of an element, from the manifest, in groups that a person can use.
 import type {ArgTypes, InputType} from 'storybook/internal/types';
-import manifest from '../custom-elements.json';
+import {itemsOf, type Item} from './manifest.js';
 
-type List =
-  'attributes' | 'members' | 'slots' | 'events' | 'cssParts' | 'cssStates' | 'cssProperties';
+/** What each group of controls is for, in the order of the groups. An attribute that none names is behaviour. */
+const groups: Readonly<Record<string, readonly string[]>> = {
+  Content: [
+    'src',
+    'content',
+    'slot',
+    'item',
+    'item-param',
+    'limit',
+    'tag',
+    'sort',
+    'source',
+    'paths',
+  ],
+  Look: ['layout', 'hide', 'show', 'excerpt-lines', 'image-fit', 'appearance'],
+  Behaviour: ['more', 'filter', 'url-state', 'loading', 'refresh', 'offline', 'debug'],
+  Links: ['more-href', 'item-href', 'back-href', 'target'],
+  'Language and headings': ['lang', 'heading', 'heading-level'],
+};
 
-interface Item {
-  name: string;
-  description: string;
-  default?: string;
-  type?: {text: string};
-  /** The syntax of a custom property, as in CSS. */
-  syntax?: string;
-  /** The attribute of a property; the table has the attribute already. */
-  attribute?: string;
-  static?: boolean;
+const order = Object.values(groups).flat();
+
+/** Attributes, custom properties, `content` and `slot`: the arguments of `renderElement`. */
+export function argTypesOf(tag: string): ArgTypes {
+  const contents = itemsOf(tag, 'members').filter(({name}) => name === 'content');
+  const slots = itemsOf(tag, 'slots').map((slot) => ({...slot, name: 'slot'}));
+  const items = [...itemsOf(tag, 'attributes'), ...contents, ...slots].sort(
+    (one, other) => order.indexOf(one.name) - order.indexOf(other.name),
+  );
+  return Object.fromEntries([
+    ...items.map((item) => [item.name, {...row(item, groupOf(item.name)), ...controlOf(item)}]),
+    ...itemsOf(tag, 'cssProperties').map((item) => [
+      item.name,
+      {
+        ...row(item, 'Design tokens'),
+        control: {type: item.syntax === '<color>' ? 'color' : 'text'},
+      },
+    ]),
+  ]) as ArgTypes;
 }
 
-type Declaration = {tagName?: string} & Record<List, readonly Item[]>;
+/** The names of an element's controls, by group. */
+export function controlGroups(tag: string): [group: string, names: string[]][] {
+  const names = Object.keys(argTypesOf(tag)).filter((name) => !name.startsWith('--'));
+  return Object.keys(groups).map((group) => [
+    group,
+    names.filter((name) => groupOf(name) === group),
+  ]);
+}
 
-/** The rows of a tag's table; attributes, custom properties, `content` and `slot` become arguments of `renderElement`. */
-export function argTypesOf(tag: string): ArgTypes {
-  const {modules} = manifest as unknown as {modules: {declarations: Declaration[]}[]};
-  const declaration = modules
-    .flatMap(({declarations}) => declarations)
-    .find(({tagName}) => tagName === tag);
-  if (!declaration) throw new Error(`The manifest has no <${tag}>: run npm run generate.`);
-  const rows = (list: List, category: string, key = (name: string) => name): ArgTypes =>
-    Object.fromEntries(
-      declaration[list]
-        .filter((item) => item.static !== true && (list !== 'members' || !item.attribute))
-        .map((item) => [key(item.name), {...row(item, category), ...control(list, item)}]),
-    );
-  return {
-    ...rows('attributes', 'attributes'),
-    ...rows('members', 'properties and methods'),
-    ...rows('slots', 'slots', (name) => name || 'slot'),
-    ...rows('events', 'events'),
-    ...rows('cssParts', 'parts', (name) => `::part(${name})`),
-    ...rows('cssStates', 'states', (name) => `:state(${name})`),
-    ...rows('cssProperties', 'custom properties'),
-  };
+function groupOf(name: string): string {
+  return Object.keys(groups).find((group) => groups[group]?.includes(name)) ?? 'Behaviour';
 }
 
 function row({name, description, type, syntax, ...item}: Item, category: string): InputType {
   return {
-    name: name || 'default',
+    name,
     description,
     table: {
       category,
@@ -56,13 +68,10 @@ function row({name, description, type, syntax, ...item}: Item, category: string)
   };
 }
 
-function control(list: List, {name, type, syntax}: Item): InputType {
-  if (list === 'cssProperties') return {control: {type: syntax === '<color>' ? 'color' : 'text'}};
-  if (list === 'slots') return {control: {type: 'text'}};
+function controlOf({name, type}: Item): InputType {
   if (name === 'content') return {control: {type: 'object'}};
-  if (list !== 'attributes') return {control: {disable: true}};
   const options = Array.from(type?.text.matchAll(/'([^']+)'/g) ?? [], ([, option]) => option);
-  if (options.length) return {control: {type: 'inline-radio'}, options};
+  if (options.length > 0) return {control: {type: 'inline-radio'}, options};
   const [, kind = 'text'] = /^(number|boolean)/.exec(type?.text ?? '') ?? [];
   return {control: {type: kind as 'number' | 'boolean' | 'text'}};
 }

@@ -4,9 +4,9 @@ import {watchGenerated} from '../scripts/watch-generated.mjs';
 /** @type {import('@storybook/web-components-vite').StorybookConfig} */
 export default {
   framework: '@storybook/web-components-vite',
-  stories: ['../stories/*.mdx', '../stories/*.stories.ts'],
+  stories: ['../stories/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
-  staticDirs: [{from: '../demo/images', to: '/images'}],
+  staticDirs: ['./public', {from: '../demo/images', to: '/images'}],
   features: {menuOnboardingChecklist: false, sidebarOnboardingChecklist: false},
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
   viteFinal: (vite) => ({...vite, plugins: [...vite.plugins, liveSources()]}),

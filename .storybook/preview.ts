@@ -9,6 +9,7 @@ import {install} from './fake-server.js';
 import {inHostPage} from './host-page.js';
 import {teachPseudoLanguage} from './pseudo-language.js';
 import {renderElement} from './render.js';
+import theme from './theme.js';
 import {globalTypes, initialGlobals, widths} from './toolbars.js';
 
 setCustomElementsManifest(manifest);
@@ -18,7 +19,6 @@ for (const type of ['benelux-load', 'benelux-error', 'benelux-select', 'benelux-
   document.addEventListener(type, action(type));
 
 const preview: Preview = {
-  tags: ['autodocs'],
   render: renderElement,
   decorators: [inHostPage],
   globalTypes,
@@ -34,18 +34,26 @@ const preview: Preview = {
     },
     // The toolbar chooses the colour scheme of the page, which the elements follow.
     backgrounds: {disable: true},
-    docs: {extractArgTypes: argTypesOf, source: {excludeDecorators: true}},
+    docs: {
+      theme,
+      extractArgTypes: argTypesOf,
+      source: {excludeDecorators: true},
+      toc: {headingSelector: 'h2', title: 'On this page'},
+    },
     controls: {expanded: true},
     options: {
       storySort: {
         order: [
+          'Welcome',
           'Tokens',
           'Theme',
           'Theme intro',
           'News list',
           'News card',
           'News article',
+          'Odd content',
           'States × languages',
+          'Tests',
         ],
       },
     },

@@ -3,7 +3,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {expect} from 'storybook/test';
 import {renderElement} from '../.storybook/render.js';
 import {portrait} from './feeds.js';
-import {all, enter, find, refreshed} from './interactions.js';
+import {find, refreshed} from './interactions.js';
 import {inEveryLanguage} from './languages.js';
 
 const meta: Meta = {
@@ -117,30 +117,6 @@ export const OtherLanguage: StoryObj = {args: {item: '2020-11-data-exchange', sh
 /** Arabic runs from right to left in a page that runs from left to right. */
 export const RightToLeft: StoryObj = {
   args: {src: 'https://content.example/right-to-left.json', item: 'ar'},
-};
-
-/** Markup, scripts and styles from a hostile feed: no script runs, and the text is shown. */
-export const Hostile: StoryObj = {
-  args: {src: 'https://content.example/hostile.json', item: 'markup'},
-  play: async ({canvasElement}) => {
-    const body = await find(canvasElement, '[part=body]');
-
-    await expect(body).toHaveTextContent('Words survive, links to scripts do not.');
-    await expect(document.title).not.toBe('hit');
-    await expect(all(canvasElement, '[part=body] :is([href], [style], form, svg, iframe)')).toEqual(
-      [],
-    );
-  },
-};
-
-/** "Try again" by keyboard moves the focus to the title of the article. */
-export const TryAgain: StoryObj = {
-  args: {src: 'https://content.example/fails-once/senningenoverleg.{lang}.json'},
-  play: async ({canvasElement}) => {
-    await enter(await find(canvasElement, '[part=retry]'));
-
-    await find(canvasElement, '[part=heading]:focus');
-  },
 };
 
 export const Languages: StoryObj = {

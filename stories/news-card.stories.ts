@@ -1,9 +1,8 @@
 // <benelux-news-card>: one item of a feed, every state it can be in, unusual content, and its languages.
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {expect} from 'storybook/test';
 import {renderElement} from '../.storybook/render.js';
 import {portrait} from './feeds.js';
-import {enter, find, refreshed} from './interactions.js';
+import {refreshed} from './interactions.js';
 import {inEveryLanguage} from './languages.js';
 
 const meta: Meta = {
@@ -32,19 +31,6 @@ export const HandedOver: StoryObj = {
 };
 
 export const WithoutImage: StoryObj = {args: {hide: 'image views', 'excerpt-lines': 2}};
-
-/** The card leads to the site's own page for an item, in place of the page that the feed names. */
-export const ItemHref: StoryObj = {
-  args: {'item-href': '/news?item={id}'},
-  play: async ({canvasElement}) => {
-    const link = await find(canvasElement, '[part=link]');
-
-    await expect(link).toHaveAttribute(
-      'href',
-      expect.stringMatching(/\/news\?item=2021-12-joint-patrols$/),
-    );
-  },
-};
 
 /** Without "Read more", the title is the link. */
 export const TitleLink: StoryObj = {args: {hide: 'link'}};
@@ -90,27 +76,6 @@ export const LongWords: StoryObj = {args: {src: 'https://content.example/long-wo
 
 /** Arabic runs from right to left in a page that runs from left to right. */
 export const RightToLeft: StoryObj = {args: {src: 'https://content.example/right-to-left.json'}};
-
-/** Markup from a hostile feed: no script runs, and the text is shown. */
-export const Hostile: StoryObj = {
-  args: {src: 'https://content.example/hostile.json'},
-  play: async ({canvasElement}) => {
-    const title = await find(canvasElement, '[part=title]');
-
-    await expect(title).toHaveTextContent('Ministers meet <script>document.title="hit"</script>');
-    await expect(document.title).not.toBe('hit');
-  },
-};
-
-/** "Try again" by keyboard moves the focus to the link of the new card. */
-export const TryAgain: StoryObj = {
-  args: {src: 'https://content.example/fails-once/senningenoverleg.{lang}.json'},
-  play: async ({canvasElement}) => {
-    await enter(await find(canvasElement, '[part=retry]'));
-
-    await find(canvasElement, '[part=link]:focus');
-  },
-};
 
 export const Languages: StoryObj = {
   args: {hide: 'image excerpt'},

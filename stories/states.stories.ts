@@ -13,7 +13,7 @@ import * as themeIntro from './theme-intro.stories.js';
 const meta: Meta = {
   id: 'states',
   title: 'States × languages',
-  tags: ['!autodocs', 'picture-light'],
+  tags: ['picture-light'],
 };
 
 export default meta;

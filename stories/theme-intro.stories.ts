@@ -1,8 +1,7 @@
 // <benelux-theme-intro>: a theme, every state it can be in, unusual content, and its languages.
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {expect} from 'storybook/test';
 import {renderElement} from '../.storybook/render.js';
-import {enter, find, refreshed} from './interactions.js';
+import {refreshed} from './interactions.js';
 import {inEveryLanguage} from './languages.js';
 
 const meta: Meta = {
@@ -46,27 +45,5 @@ export const Stale: StoryObj = {
 
 /** A title without a place to break stays inside its column. */
 export const LongWords: StoryObj = {args: {src: 'https://content.example/long-words.json'}};
-
-/** Markup, scripts and styles from a hostile feed: no script runs, and the text is shown. */
-export const Hostile: StoryObj = {
-  args: {src: 'https://content.example/hostile.json'},
-  play: async ({canvasElement}) => {
-    const body = await find(canvasElement, '[part=body]');
-
-    await expect(body).toHaveTextContent('Words survive, links to scripts do not.');
-    await expect(document.title).not.toBe('hit');
-    await expect(body.querySelector('[href], [style], form, svg, iframe')).toBeNull();
-  },
-};
-
-/** "Try again" by keyboard moves the focus to the heading of the new theme. */
-export const TryAgain: StoryObj = {
-  args: {src: 'https://content.example/fails-once/senningenoverleg.{lang}.json'},
-  play: async ({canvasElement}) => {
-    await enter(await find(canvasElement, '[part=retry]'));
-
-    await find(canvasElement, '[part=heading]:focus');
-  },
-};
 
 export const Languages: StoryObj = {render: inEveryLanguage};

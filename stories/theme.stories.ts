@@ -1,8 +1,7 @@
 // <benelux-theme>: introduction and news by one tag, every state it can be in, unusual content, and its languages.
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {expect, waitFor} from 'storybook/test';
 import {renderElement} from '../.storybook/render.js';
-import {all, enter, find, refreshed} from './interactions.js';
+import {refreshed} from './interactions.js';
 import {inEveryLanguage} from './languages.js';
 
 const meta: Meta = {
@@ -19,23 +18,6 @@ export const Grid: StoryObj = {args: {layout: 'grid'}};
 
 export const OwnHeading: StoryObj = {
   args: {heading: 'Working together across borders', 'heading-level': 1},
-};
-
-/** Cards lead to the site's own page for an item; "More news" leads to the site's own page of news. */
-export const OwnPages: StoryObj = {
-  args: {'item-href': '/news/item?item={id}', 'more-href': '/news', show: 'tags'},
-  play: async ({canvasElement}) => {
-    const [link, more] = [
-      await find(canvasElement, '[part=link]'),
-      await find(canvasElement, '[part=more]'),
-    ];
-
-    await expect(link).toHaveAttribute(
-      'href',
-      expect.stringMatching(/\/news\/item\?item=2021-12-joint-patrols$/),
-    );
-    await expect(more).toHaveAttribute('href', expect.stringMatching(/\/news$/));
-  },
 };
 
 /** Visitors narrow the news by words, topic and year. */
@@ -84,31 +66,6 @@ export const LongWords: StoryObj = {args: {src: 'https://content.example/long-wo
 
 /** Arabic and Hebrew run from right to left in a page that runs from left to right. */
 export const RightToLeft: StoryObj = {args: {src: 'https://content.example/right-to-left.json'}};
-
-/** Markup, scripts and styles from a hostile feed: no script runs, and the text is shown. */
-export const Hostile: StoryObj = {
-  args: {src: 'https://content.example/hostile.json'},
-  play: async ({canvasElement}) => {
-    await find(canvasElement, '[part=title]');
-
-    const links = all(canvasElement, 'a').map((link) => link.getAttribute('href'));
-    await expect(document.title).not.toBe('hit');
-    await expect(links.filter((href) => href && !href.startsWith('https:'))).toEqual([]);
-    await expect(all(canvasElement, 'script, iframe, form')).toEqual([]);
-  },
-};
-
-/** "Try again" by keyboard moves the focus to the heading of the new theme. */
-export const TryAgain: StoryObj = {
-  args: {src: 'https://content.example/fails-once/senningenoverleg.{lang}.json'},
-  play: async ({canvasElement}) => {
-    await enter(await find(canvasElement, '[part=retry]'));
-
-    await waitFor(() =>
-      expect(all(canvasElement, ':focus').at(-1)).toHaveAttribute('part', 'heading'),
-    );
-  },
-};
 
 export const Languages: StoryObj = {
   args: {limit: 1},

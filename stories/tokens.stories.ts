@@ -4,7 +4,6 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 const meta: Meta = {
   title: 'Tokens',
   component: 'benelux-news-list',
-  tags: ['!autodocs'],
   args: {src: 'https://content.example/senningenoverleg.{lang}.json', layout: 'grid'},
 };
 
