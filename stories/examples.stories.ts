@@ -75,6 +75,18 @@ export const OneLongSection: StoryObj = example('benelux-theme-intro', {
   },
 });
 
+/** A whole theme, short enough to be seen at once. */
+export const ShortTheme: StoryObj = example('benelux-theme', {
+  content: {
+    title: 'Senningen Consultation',
+    homePageUrl: 'https://content.example/en/senningen',
+    sections: [
+      {html: '<p>Three countries align their work on policing, justice and migration.</p>'},
+    ],
+    items: [item, portrait],
+  },
+});
+
 export const FewItems: StoryObj = example('benelux-theme', {
   src,
   heading: '',
@@ -178,7 +190,14 @@ export const FiveLanguages: StoryObj = {
     for (const lang of languages) {
       const column = row.appendChild(document.createElement('div'));
       column.lang = lang;
-      const args = {src, layout: 'compact', limit: 2};
+      const args = {
+        src,
+        layout: 'compact',
+        limit: 1,
+        hide: 'views',
+        '--benelux-font-size-heading': '1.25em',
+        '--benelux-font-size-title': '1em',
+      };
       column.append(renderElement(args, {...context, component: 'benelux-news-list'}));
     }
     return row;

@@ -6,6 +6,7 @@ import {languages} from './languages.js';
 import * as newsArticle from './news-article.stories.js';
 import * as newsCard from './news-card.stories.js';
 import * as newsList from './news-list.stories.js';
+import {addHeading} from './sheet.js';
 import * as theme from './theme.stories.js';
 import * as themeIntro from './theme-intro.stories.js';
 
@@ -107,12 +108,4 @@ function sheet<Name extends string>(
       return table;
     },
   };
-}
-
-function addHeading(row: HTMLTableRowElement, text: string, scope: 'col' | 'row'): HTMLElement {
-  const cell = row.appendChild(document.createElement('th'));
-  cell.scope = scope;
-  cell.textContent = text;
-  cell.style.cssText = 'font: bold 14px sans-serif; text-align: start; vertical-align: top';
-  return cell;
 }

@@ -14,7 +14,7 @@ export default meta;
 
 export const Page: StoryObj = {};
 
-export const Grid: StoryObj = {args: {layout: 'grid'}};
+export const Grid: StoryObj = {args: {layout: 'grid', hide: 'excerpt'}};
 
 export const OwnHeading: StoryObj = {
   args: {heading: 'Working together across borders', 'heading-level': 1},
