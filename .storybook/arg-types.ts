@@ -56,20 +56,19 @@ function groupOf(name: string): string {
   return Object.keys(groups).find((group) => groups[group]?.includes(name)) ?? 'Behaviour';
 }
 
-function row({name, description, type, syntax, ...item}: Item, category: string): InputType {
+function row({name, description, ...item}: Item, category: string): InputType {
   return {
     name,
     description,
-    table: {
-      category,
-      type: {summary: type?.text ?? syntax},
-      defaultValue: {summary: item.default},
-    },
+    // Types are for developers; without an empty one, Storybook would write a dash.
+    table: {category, type: {}, defaultValue: {summary: item.default}},
   };
 }
 
-function controlOf({name, type}: Item): InputType {
+function controlOf({name, description, type}: Item): InputType {
   if (name === 'content') return {control: {type: 'object'}};
+  const [, several] = /any of `([^`]+)`/.exec(description) ?? [];
+  if (several) return {control: {type: 'inline-check'}, options: several.split(' ')};
   const options = Array.from(type?.text.matchAll(/'([^']+)'/g) ?? [], ([, option]) => option);
   if (options.length > 0) return {control: {type: 'inline-radio'}, options};
   const [, kind = 'text'] = /^(number|boolean)/.exec(type?.text ?? '') ?? [];

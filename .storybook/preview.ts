@@ -54,6 +54,7 @@ const preview: Preview = {
           'Odd content',
           'States × languages',
           'Tests',
+          ['Theme', 'Theme intro', 'News list', 'News card', 'News article'],
         ],
       },
     },

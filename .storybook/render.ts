@@ -5,7 +5,7 @@ interface Args {
   content?: unknown;
   /** HTML between the tags. */
   slot?: string;
-  /** Attributes; custom properties where the name begins with `--`. */
+  /** Attributes, an array being a list of words; custom properties where the name begins with `--`. */
   [name: string]: unknown;
 }
 
@@ -22,9 +22,8 @@ export function renderElement(
   const element = document.createElement(component);
   for (const [name, value] of Object.entries(rest)) {
     if (typeof value === 'boolean') element.toggleAttribute(name, value);
-    if (typeof value !== 'string' && typeof value !== 'number') continue;
-    if (name.startsWith('--')) element.style.setProperty(name, String(value));
-    else element.setAttribute(name, String(value));
+    if (typeof value === 'string' || typeof value === 'number' || Array.isArray(value))
+      set(element, name, Array.isArray(value) ? value.join(' ') : String(value));
   }
   // Elements of one page share their answers for a while. A fragment in the URL gives each visit to a story an answer of
   // its own; set as a property, the fragment is not in the HTML that a webmaster copies.
@@ -32,4 +31,9 @@ export function renderElement(
   if (content) Object.assign(element, {content});
   element.innerHTML = slot;
   return element;
+}
+
+function set(element: HTMLElement, name: string, value: string): void {
+  if (name.startsWith('--')) element.style.setProperty(name, value);
+  else element.setAttribute(name, value);
 }

@@ -127,7 +127,12 @@ export const WithoutFallback: StoryObj = example('benelux-news-list', {
   src: 'https://content.example/missing.json',
 });
 
-export const ExcerptThatAdds: StoryObj = example('benelux-news-card', {content: item});
+export const CardWithPicture: StoryObj = example('benelux-news-card', {content: item});
+
+export const ExcerptThatAdds: StoryObj = example('benelux-news-card', {
+  content: item,
+  hide: 'image',
+});
 
 export const ExcerptThatRepeats: StoryObj = example('benelux-news-card', {
   content: {
@@ -135,6 +140,7 @@ export const ExcerptThatRepeats: StoryObj = example('benelux-news-card', {
     excerpt:
       'The control rooms in three countries have been linked. Read more about the control rooms.',
   },
+  hide: 'image',
 });
 
 export const PosterWhole: StoryObj = example('benelux-news-card', {

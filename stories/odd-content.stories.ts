@@ -174,7 +174,7 @@ export const StatesAndLayouts: StoryObj = {
         const cell = row.insertCell();
         cell.style.verticalAlign = 'top';
         const all = {...list.default.args, ...args, layout, limit: 2, hide: ''};
-        cell.append(render(all, context as StoryContext) as Node);
+        cell.append(render(all, context) as Node);
       }
     }
     return table;

@@ -72,7 +72,12 @@ export function Frame({of, meta, name, children}) {
 export function Live({of, meta, className = ''}) {
   return (
     <Unstyled>
-      <div className={`guide-live ${className}`}>
+      <div
+        className={`guide-live ${className}`}
+        role="group"
+        aria-label="Live example"
+        tabIndex={0}
+      >
         <Story of={of} meta={meta} />
       </div>
     </Unstyled>
