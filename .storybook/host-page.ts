@@ -27,6 +27,9 @@ const hosts: Readonly<Record<string, Host>> = {
 
 const pageStyles = document.head.appendChild(document.createElement('style'));
 
+/** Undoes what keeps the story of a host page on screen. */
+let leave = (): void => undefined;
+
 /** Imitates a visitor's larger text size, which no page can set, by a rule inside the elements. */
 const largeText = '.root:not(.host) {font-size: 32px}';
 
@@ -46,6 +49,8 @@ export const inHostPage: Decorator = (story, {globals, viewMode, component}) => 
   ground.style.colorScheme = globals.scheme as string;
   ground.style.backgroundColor = 'Canvas';
   const page = host?.page ? around(place, host.page, component) : place;
+  leave();
+  if (host?.page) keepOnScreen(place, page);
   // The pages behind the links do not exist.
   page.addEventListener('click', (event) => {
     if ((event.composedPath()[0] as Element).closest('a')) event.preventDefault();
@@ -65,6 +70,20 @@ function around(place: HTMLElement, html: string, component = 'benelux-news-list
   const inLanguage = page.querySelector(`[lang|="${place.lang}"] ${tag}`);
   (inLanguage ?? page.querySelector(tag))?.replaceWith(place);
   return page;
+}
+
+/** Scrolls to the story, again as the page above it fills, until the visitor moves or acts. */
+function keepOnScreen(place: HTMLElement, page: HTMLElement): void {
+  place.style.scrollMarginBlockStart = '4rem';
+  const follow = new ResizeObserver(() => place.scrollIntoView({behavior: 'instant'}));
+  follow.observe(page);
+  for (const act of ['wheel', 'touchmove', 'pointerdown', 'keydown'])
+    window.addEventListener(act, () => follow.disconnect(), {once: true, passive: true});
+  leave = () => {
+    follow.disconnect();
+    window.scrollTo({top: 0, behavior: 'instant'});
+    leave = () => undefined;
+  };
 }
 
 function enlargeText(isLarge: boolean): void {

@@ -1,6 +1,7 @@
 // Opens all of the built Storybook in Chromium: every story works, shuts nobody out, asks no other site, looks as before.
-/* global window */
+/* global document, window */
 import {readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
 import {stripVTControlCharacters} from 'node:util';
 import {startDevServer} from '@web/dev-server';
 import {chromium} from '../../test/browsers/chromium.mjs';
@@ -11,8 +12,9 @@ const help = `npm run check:stories [-- options]
 
 Builds storybook-static/ where it is not of the sources as they are, serves it below a path and opens
 it in Chromium.
-Every story must render, its play function pass, axe-core find nothing; no page may write an error
-into the console, miss a file or ask another site. Pictures of "States × languages" must be those in
+Every story must render, its play function pass, axe-core find nothing, on pages of documentation too,
+which have six screens at most; no page may write an error into the console, miss a file or ask
+another site. Pictures of "States × languages" must be those in
 stories/baselines/; where they are not, test-output/ has what is seen and what differs.
 
   --renew    keep the pictures as they are now, after you have looked at them
@@ -26,6 +28,9 @@ Environment:
 
 /** Below which the Storybook is served: it must work in any folder of any site. */
 const path = '/some/path/';
+
+/** Six screens of a page of documentation, in pixels: a longer one is not read. */
+const tallest = 6 * 900;
 
 /** Same letters on every machine: no hinting or colour of the system's own. */
 const steadyLetters = [
@@ -104,10 +109,17 @@ async function checkEntries(browser, site, entries) {
     rules += passes;
     faults.push(...problems.map((problem) => `${id}: ${problem}`));
   }
+  await page.setViewport({width: 1280, height: 900});
+  await page.addScriptTag({path: fileURLToPath(import.meta.resolve('axe-core'))});
   for (const {id} of docs) {
     current = id;
     await page.evaluate(showDocs, id);
     await page.waitForFunction(isFinished);
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    if (height > tallest) faults.push(`${id}: is ${height} px high, more than six screens`);
+    const {problems, passes} = await page.evaluate(lookAtDocs);
+    rules += passes;
+    faults.push(...problems.map((problem) => `${id}: ${problem}`));
   }
   await page.close();
   console.log(
@@ -137,6 +149,8 @@ async function checkToolbars(browser, site) {
     faults.push(...problems.map((problem) => `${current}: ${problem}`));
     if (Buffer.from(await page.screenshot()).equals(usual))
       faults.push(`${current}: changes nothing`);
+    if (name === 'host' && !(await page.evaluate(isOnScreen)))
+      faults.push(`${current}: the story is off screen`);
     await page.evaluate(showStory, 'news-list--list', {[name]: initialGlobals[name]});
   }
   await page.close();
@@ -182,6 +196,12 @@ function isFinished() {
   return storyRenders.length > 0 && storyRenders.every(({phase}) => phase === 'finished');
 }
 
+/** Runs in the page: whether a visitor sees the beginning of the story without scrolling. */
+function isOnScreen() {
+  const {top} = document.querySelector('.story').getBoundingClientRect();
+  return top >= 0 && top < window.innerHeight;
+}
+
 /** Runs in the page: resolves when a page of documentation has been rendered. */
 function showDocs(id) {
   const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
@@ -190,6 +210,25 @@ function showDocs(id) {
     channel.once('docsRendered', resolve);
     channel.emit('setCurrentStory', {storyId: id, viewMode: 'docs'});
   });
+}
+
+/**
+ * Runs in the page: what axe-core finds in a page of documentation, with all that is folded up open. Stories are looked
+ * at one by one already.
+ */
+async function lookAtDocs() {
+  for (const fold of document.querySelectorAll('details')) {
+    fold.removeAttribute('name');
+    fold.open = true;
+  }
+  const {violations, passes} = await window.axe.run(
+    {include: ['#storybook-docs'], exclude: ['.story']},
+    {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']},
+  );
+  const problems = violations.map(
+    ({id, nodes}) => `${id}: ${nodes.map(({html}) => html.slice(0, 200)).join(' ')}`,
+  );
+  return {problems, passes: passes.length};
 }
 
 /** A page that notes what goes wrong in it, under the name of what it shows then. */
