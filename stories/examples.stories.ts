@@ -27,6 +27,11 @@ const item = {
   },
 };
 
+const shortTheme = {
+  homePageUrl: 'https://content.example/en/senningen',
+  sections: [{html: '<p>Three countries align their work on policing, justice and migration.</p>'}],
+};
+
 const article = {
   id: 'checks',
   title: 'Joint checks on the Meuse this summer',
@@ -34,21 +39,12 @@ const article = {
 };
 
 export const ThemeWithOneTitle: StoryObj = below('Senningen Consultation', 'benelux-theme-intro', {
-  content: {
-    sections: [
-      {html: '<p>Three countries align their work on policing, justice and migration.</p>'},
-    ],
-  },
+  content: shortTheme,
   heading: '',
 });
 
 export const ThemeWithTwoTitles: StoryObj = below('Senningen Consultation', 'benelux-theme-intro', {
-  content: {
-    title: 'Senningen Consultation',
-    sections: [
-      {html: '<p>Three countries align their work on policing, justice and migration.</p>'},
-    ],
-  },
+  content: {title: 'Senningen Consultation', ...shortTheme},
 });
 
 export const ShortSections: StoryObj = example('benelux-theme-intro', {
@@ -77,29 +73,21 @@ export const OneLongSection: StoryObj = example('benelux-theme-intro', {
 
 /** A whole theme, short enough to be seen at once. */
 export const ShortTheme: StoryObj = example('benelux-theme', {
-  content: {
-    title: 'Senningen Consultation',
-    homePageUrl: 'https://content.example/en/senningen',
-    sections: [
-      {html: '<p>Three countries align their work on policing, justice and migration.</p>'},
-    ],
-    items: [item, portrait],
-  },
+  content: {title: 'Senningen Consultation', ...shortTheme, items: [item, portrait]},
 });
 
-export const FewItems: StoryObj = example('benelux-theme', {
-  src,
-  heading: '',
-  limit: 2,
-  layout: 'compact',
+export const FewItems: StoryObj = newsOfTheme({
+  items: itemsNamed(['Control rooms linked', 'A new poster']),
 });
 
-export const ManyItems: StoryObj = example('benelux-theme', {
-  src,
-  heading: '',
-  limit: 8,
-  more: 'none',
-  layout: 'compact',
+export const ManyItems: StoryObj = newsOfTheme({
+  items: itemsNamed([
+    'Control rooms linked',
+    'A new poster',
+    'Bridge closed for two nights',
+    'Exercise on Saturday',
+    'Twenty-five years of consultation',
+  ]),
 });
 
 export const FewCards: StoryObj = example('benelux-news-list', {src, limit: 2, more: 'none'});
@@ -210,19 +198,34 @@ export const FiveLanguages: StoryObj = {
   },
 };
 
+/** The lower half of a theme. */
+function newsOfTheme(content: {items: readonly object[]}): StoryObj {
+  return example('benelux-theme', {
+    content: {homePageUrl: shortTheme.homePageUrl, ...content},
+    layout: 'compact',
+    hide: 'date views',
+    limit: content.items.length,
+  });
+}
+
 /** Each story of this file shows an element of its own. */
 function example(component: string, args: Args): StoryObj {
   return {args, render: (args) => renderElement(args, {component})};
 }
 
 function list(titles: readonly string[]): StoryObj {
-  const items = titles.map((title, index) => ({
+  const items = itemsNamed(titles);
+  return example('benelux-news-list', {content: {items}, hide: 'image excerpt', more: 'none'});
+}
+
+/** One item for each title, the newest first. */
+function itemsNamed(titles: readonly string[]): object[] {
+  return titles.map((title, index) => ({
     id: String(index),
     url: `https://content.example/en/${index}`,
     title,
-    published: `2021-12-0${3 - index}`,
+    published: `2021-12-0${9 - index}`,
   }));
-  return example('benelux-news-list', {content: {items}, hide: 'image excerpt', more: 'none'});
 }
 
 /** As narrow as beside the text of a page. */
