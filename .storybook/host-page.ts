@@ -1,4 +1,4 @@
-// Puts a story into the page that the toolbars choose: language, colour scheme, text size, a site's looks.
+// Puts a story into the page that the toolbars choose: language, colour scheme, theme, text size, a site's looks.
 /// <reference types="vite/client" />
 import type {Decorator} from '@storybook/web-components-vite';
 import beStyles from '../demo/styles/be.css?raw';
@@ -10,6 +10,9 @@ import luPage from '../demo/lu.html?raw';
 import nlPage from '../demo/nl.html?raw';
 import {base} from '../src/styles/base.styles.js';
 import {connect, type Network} from './fake-server.js';
+import neutral from '../src/styles/themes/neutral.css?raw';
+import petrol from '../src/styles/themes/petrol.css?raw';
+import police from '../src/styles/themes/police.css?raw';
 import hostileStyles from './hostile.css?raw';
 
 interface Host {
@@ -25,6 +28,9 @@ const hosts: Readonly<Record<string, Host>> = {
   hostile: {styles: hostileStyles},
 };
 
+const themes: Readonly<Record<string, string>> = {police, petrol, neutral};
+
+const themeStyles = document.head.appendChild(document.createElement('style'));
 const pageStyles = document.head.appendChild(document.createElement('style'));
 
 /** Undoes what keeps the story of a host page on screen. */
@@ -38,6 +44,7 @@ export const inHostPage: Decorator = (story, {globals, viewMode, component}) => 
   const isAlone = viewMode === 'story';
   const host = isAlone ? hosts[globals.host as string] : undefined;
   pageStyles.textContent = host ? `${host.styles} .sb-main-padded {padding: 0 !important}` : '';
+  themeStyles.textContent = themes[globals.theme as string] ?? '';
   connect(globals.network as Network);
   enlargeText(isAlone && globals.text === 'double');
 

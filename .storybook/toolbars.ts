@@ -1,4 +1,4 @@
-// What the toolbars offer: language, colour scheme, host page, text size and network; widths are viewports.
+// What the toolbars offer: language, colour scheme, theme, host page, text size and network; widths are viewports.
 import type {Preview} from '@storybook/web-components-vite';
 import {PSEUDO_LANGUAGE} from './pseudo-language.js';
 
@@ -20,6 +20,12 @@ export const globalTypes: Toolbars = {
     [PSEUDO_LANGUAGE]: 'Ëxpåñdéd',
   }),
   scheme: menu('Colour scheme', 'circlehollow', {light: 'Light page', dark: 'Dark page'}),
+  theme: menu('Theme', 'paintbrush', {
+    own: 'Own look',
+    police: 'Police theme',
+    petrol: 'Petrol theme',
+    neutral: 'Neutral theme',
+  }),
   host: menu('Host page', 'browser', {
     plain: 'Plain page',
     nl: 'Dutch site',
@@ -38,6 +44,7 @@ export const globalTypes: Toolbars = {
 export const initialGlobals = {
   language: 'en',
   scheme: 'light',
+  theme: 'own',
   host: 'plain',
   text: 'normal',
   network: 'fast',
