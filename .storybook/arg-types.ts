@@ -69,7 +69,10 @@ function controlOf({name, description, type}: Item): InputType {
   if (name === 'content') return {control: {type: 'object'}};
   const [, several] = /any of `([^`]+)`/.exec(description) ?? [];
   if (several) return {control: {type: 'inline-check'}, options: several.split(' ')};
-  const options = Array.from(type?.text.matchAll(/'([^']+)'/g) ?? [], ([, option]) => option);
+  const options = Array.from(
+    type?.text.matchAll(/'([^']*)'/g) ?? [],
+    ([, option]) => option,
+  ).filter(Boolean);
   if (options.length > 0) return {control: {type: 'inline-radio'}, options};
   const [, kind = 'text'] = /^(number|boolean)/.exec(type?.text ?? '') ?? [];
   return {control: {type: kind as 'number' | 'boolean' | 'text'}};

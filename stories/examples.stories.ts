@@ -133,7 +133,6 @@ export const ExcerptThatRepeats: StoryObj = example('benelux-news-card', {
 
 export const PosterWhole: StoryObj = example('benelux-news-card', {
   content: portrait,
-  'image-fit': 'contain',
   hide: 'excerpt',
 });
 

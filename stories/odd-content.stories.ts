@@ -63,6 +63,12 @@ export const BrokenPicture: StoryObj = inEachLayout([
 /** The first picture is higher than wide. */
 export const Portrait: StoryObj = inEachLayout([portrait, second, third]);
 
+/** The first picture is cut to the shape of the others, around the point that the feed names: the sun. */
+export const FocalPoint: StoryObj = inEachLayout(
+  [{...portrait, image: {...portrait.image, focus: {x: 0.5, y: 0.26}}}, second, third],
+  {'image-fit': 'cover'},
+);
+
 /** Only the second item has a picture. */
 export const SomeWithPictures: StoryObj = inEachLayout([
   {...first, image: undefined},
@@ -182,9 +188,9 @@ export const StatesAndLayouts: StoryObj = {
 };
 
 /** The items as a list, as a grid and compact, below one another. */
-function inEachLayout(items: readonly object[]): StoryObj {
+function inEachLayout(items: readonly object[], args: Args = {}): StoryObj {
   return {
-    args: {content: {items}, more: 'none'},
+    args: {content: {items}, more: 'none', ...args},
     render: (args, context) => {
       const all = document.createDocumentFragment();
       for (const layout of layouts)
