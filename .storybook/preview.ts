@@ -38,6 +38,8 @@ const preview: Preview = {
       theme,
       extractArgTypes: argTypesOf,
       source: {excludeDecorators: true},
+      // The story has a padding of its own.
+      canvas: {layout: 'fullscreen'},
       toc: {headingSelector: 'h2', title: 'On this page'},
     },
     controls: {expanded: true},
