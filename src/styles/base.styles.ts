@@ -123,7 +123,7 @@ export const base = css`
   }
 
   [part='status']:is(.failed, .empty, .late, .waiting) {
-    padding: var(--_space-m);
+    padding: var(--_space-s);
     border-inline-start: var(--_size-mark) solid var(--_color-accent);
     background: var(--_color-placeholder);
   }
@@ -187,16 +187,11 @@ export const base = css`
     background: linear-gradient(#0000 20%, var(--_color-placeholder) 0 80%, #0000 0);
   }
 
+  /* Where the visitor chooses the colours, only borders are drawn. */
   @media (forced-colors: active) {
     [part='heading']::before {
-      background: linear-gradient(
-        90deg,
-        CanvasText 30%,
-        #0000 0 35%,
-        CanvasText 0 65%,
-        #0000 0 70%,
-        CanvasText 0
-      );
+      block-size: 0;
+      border-block-start: var(--_size-mark) solid;
     }
   }
 
