@@ -5,6 +5,7 @@ import {keepCopy, readCopy} from './copy.js';
 import {joinPages} from './join-pages.js';
 import {load} from './load.js';
 import type {Feed} from './model.js';
+import {renew} from './renew.js';
 import {furtherUrl, nameOf, parseAnswer, requestUrl} from './registry.js';
 import type {Format, Wanted} from './source.js';
 
@@ -32,8 +33,18 @@ interface SharedRequest {
   readonly copies: Set<string>;
 }
 
+/** The last good answer. */
+interface Known {
+  readonly feed: Feed;
+  readonly text: string;
+  /** URL of the answer, against which its links resolve. */
+  readonly from: string;
+  /** Milliseconds of `performance.now()` at which it came. */
+  readonly time: number;
+}
+
 const requests = new Map<string, SharedRequest>();
-const known = new Map<string, {readonly feed: Feed; readonly time: number}>();
+const known = new Map<string, Known>();
 
 /** How a feed is asked for. */
 interface FeedRequest {
@@ -127,10 +138,14 @@ function begin(key: string, url: string, format: Format, revalidate: boolean): S
   };
   const {signal} = controller;
   const feed = loadWhole(url, format, revalidate, signal).then((answer) => {
-    const feed = renew(known.get(key)?.feed, parseAnswer(answer, format));
+    const before = known.get(key);
+    const [text, from] = [answer.text(), answer.url];
+    // An answer that has not changed is not read again.
+    const isSame = text && text === before?.text && from === before.from;
+    const feed = isSame ? before.feed : renew(before?.feed, parseAnswer(answer, format));
     for (const copy of request.copies) void keepCopy(copy, answer);
     known.delete(key);
-    known.set(key, {feed, time: performance.now()});
+    known.set(key, {feed, text, from, time: performance.now()});
     for (const oldest of [...known.keys()].slice(0, -MAX_ANSWERS)) known.delete(oldest);
     return feed;
   });
@@ -150,14 +165,4 @@ async function loadWhole(
   const answer = await load(url, revalidate, signal);
   const further = furtherUrl(answer, format);
   return further ? load(further, revalidate, signal).catch(() => answer) : answer;
-}
-
-/** The new feed, with the old one's objects where they are equal: elements see by identity what has changed. */
-function renew(before: Feed | undefined, feed: Feed): Feed {
-  if (!before) return feed;
-  const parts = new Map<string, unknown>();
-  for (const part of [before, ...(before.sections ?? []), ...(before.items ?? [])])
-    parts.set(JSON.stringify(part), part);
-  const same = <T>(part: T): T => (parts.get(JSON.stringify(part)) as T | undefined) ?? part;
-  return same({...feed, sections: feed.sections?.map(same), items: feed.items?.map(same)});
 }
