@@ -198,6 +198,13 @@ describe('In a grid,', () => {
     expect(sizes).to.deep.equal(Array(4).fill('18px'));
   });
 
+  it('lines are no longer than in a list, however wide the cards are', async () => {
+    const element = await list('layout="grid" limit="3"', demo);
+    element.style.width = '3000px';
+
+    expect(box(findPart(cards(element)[0]!, 'excerpt')).width).to.be.at.most(34 * 16);
+  });
+
   it('one card is no wider than is good for it', async () => {
     const element = await list('layout="grid" limit="1"');
     element.style.width = '1600px';

@@ -59,7 +59,7 @@ export const cardLayout = css`
 
   .grid > .text {
     flex: auto;
-    max-inline-size: none;
+    max-inline-size: calc(var(--_size-measure) + 2 * var(--_space-m));
     padding: var(--_space-m);
   }
 
