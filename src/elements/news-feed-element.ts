@@ -60,7 +60,7 @@ export abstract class NewsFeedElement extends FramedElement<Feed> {
   /** What the cards show beyond the usual: any of `tags updated authors`, separated by spaces. */
   show = '';
 
-  /** Lines on screen after which excerpts are cut. */
+  /** Lines on screen after which excerpts are cut; in a grid, cards without image have five more. */
   excerptLines: number | string = 4;
 
   /** Where cards lead in place of the items' own pages: a URL with `{id}` and `{lang}`, such as `/news?item={id}`. */

@@ -43,10 +43,10 @@ export function renderCard(
   const href = addressOf(item, settings);
   const isTitleLink = href !== undefined && hide.includes('link');
   const link = href ? renderLink(href, title, lang, settings, events) : none;
-  const isBare =
-    layout === 'grid' && !hide.includes('image') && (image?.src ?? brokenImage) === brokenImage;
-  const looks = ['card', layout, href ? 'linked' : '', isBare ? 'bare' : ''];
-  return html`<article part="card" class=${looks.join(' ')}>
+  const hasImage = image !== undefined && image.src !== brokenImage;
+  const isBare = layout === 'grid' && !hide.includes('image') && !hasImage;
+  const looks = `card ${layout}${href ? ' linked' : ''}${isBare ? ' bare' : ''}`;
+  return html`<article part="card" class=${looks}>
     ${
       image && !hide.includes('image')
         ? renderImage(image, title, lang, settings, events, brokenImage)
