@@ -1,6 +1,8 @@
 // `npm run bench:filter`: what a keystroke in the filter of 2,000 items costs on a slow processor.
 import {readOptions} from '../scripts/setup.mjs';
 import {chromium} from '../test/browsers/chromium.mjs';
+import {bundle} from './bundle.mjs';
+import {putPage, putShared} from './pages/page.mjs';
 import {serve} from './serve.mjs';
 
 /* global document, requestAnimationFrame */
@@ -31,7 +33,9 @@ if (missing) {
   console.error(`Chromium is needed: ${missing}`);
   process.exit(1);
 }
-const {origin} = await serve([COUNT]);
+const server = await serve();
+const bundles = {all: await bundle('all')};
+putShared(server, bundles);
 const browser = await launcher.launchBrowser();
 try {
   console.log(`${await browser.version()}, CPU ÷ ${SLOWDOWN}, rounds: ${rounds}`);
@@ -46,7 +50,8 @@ try {
 /** @returns {Promise<number[][]>} milliseconds for each text that is typed */
 async function measure(limit) {
   const page = await browser.newPage();
-  await page.goto(`${origin}/filter-${limit}-of-${COUNT}.html`);
+  const content = {items: COUNT, limit, layout: 'list', attributes: 'filter="text tag year"'};
+  await page.goto(server.origin + (await putPage({server, bundles, browser}, 'all', content)));
   await page.waitForFunction(built, {}, limit);
   const client = await page.createCDPSession();
   await client.send('Emulation.setCPUThrottlingRate', {rate: SLOWDOWN});

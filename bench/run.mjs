@@ -1,103 +1,134 @@
-// `npm run bench`: the news list against one written by hand, in the same run; prints what each costs and the ratios.
+// `npm run bench`: the news list against plain HTML, one written by hand and cards of other libraries, in the same run.
+import {writeFileSync} from 'node:fs';
+import {cpus} from 'node:os';
 import {readOptions} from '../scripts/setup.mjs';
 import {chromium} from '../test/browsers/chromium.mjs';
-import {measure} from './measure.mjs';
+import {bundle, sizeOf} from './bundle.mjs';
+import {candidates, installed, labelOf} from './candidates.mjs';
+import {goalTable} from './goals.mjs';
+import {draw} from './picture.mjs';
+import {putShared} from './pages/page.mjs';
+import {makePlan} from './plan.mjs';
+import {grid, shiftTable, table} from './report.mjs';
+import {measureCell} from './rounds.mjs';
+import {playScene, scenes} from './scenes.mjs';
 import {serve} from './serve.mjs';
-
-const counts = [20, 2000];
-const names = ['vanilla', 'benelux'];
-const metrics = {
-  first: 'first card painted',
-  last: 'last card painted',
-  cpu: 'main-thread CPU',
-  blocked: 'blocking time',
-};
 
 const help = `npm run bench [-- options]
 
-Loads <benelux-news-list> (dist/cdn/benelux.js) and bench/vanilla.js in turn in Chromium, with 20 and
-2,000 cards, and prints the medians of both and the ratios. See bench/README.md.
+Loads the same news as plain HTML, as a list written by hand, as <benelux-news-list> and as cards of other libraries,
+in turn in Chromium, and prints medians, and ratios to the list written by hand. Without options that leave something
+out it takes about half an hour, and writes bench/results.md and bench/results.svg. See bench/README.md.
 
-  --rounds N   load each N times (default 9)
-  --help       show this
+  --quick         three tables without other libraries, in about a minute
+  --rounds N      load each N times (default 9; with --quick 2)
+  --peers LIST    these alone, and the floor: ${Object.keys(candidates).join(',')}
+  --items LIST    so many cards, such as 3,20,200,2000
+  --layout LIST   grid,list
+  --network LIST  none,slow-4g,400k
+  --cpu LIST      so many times slower than this machine, such as 1,4
+  --scenes        the scenes too: renewals, and elements that come and go
+  --help          show this
+
+Lists are separated by commas. With --items, --layout, --network or --cpu, each combination of them is measured; what
+is not named is 20, grid, none, and 1.
 
 Environment:
-  CHROME_PATH  program file to use`;
+  CHROME_PATH     program file to use`;
 
-const {rounds} = readOptions(help, {rounds: {type: 'string', default: '9'}});
+const text = {type: 'string'};
+const options = readOptions(help, {
+  quick: {type: 'boolean'},
+  rounds: text,
+  peers: text,
+  items: text,
+  layout: text,
+  network: text,
+  cpu: text,
+  scenes: {type: 'boolean'},
+});
+
 try {
-  if (!(rounds > 0 && Number.isInteger(Number(rounds)))) {
-    throw new Error(`--rounds is ${rounds}: it must be a whole number from 1 up.`);
-  }
-  await run(Number(rounds));
+  await run(options);
 } catch (error) {
-  console.error(error.message);
+  console.error(`\n${error.message}`);
   process.exitCode = 1;
 }
 
-async function run(rounds) {
-  const server = await serve(counts);
+async function run({rounds = options.quick ? '2' : '9'}) {
+  if (!(rounds > 0 && Number.isInteger(Number(rounds))))
+    throw new Error(`--rounds is ${rounds}: it must be a whole number from 1 up.`);
+  const {cells, hasScenes, isWhole} = makePlan(options);
+  const played = hasScenes ? scenes : [];
+  const wanted = [...new Set([...cells, ...played].flatMap(({names}) => names))];
+  const names = installed(wanted);
+  const bundles = {};
+  for (const name of names) bundles[name] = await bundle(name);
   const {missing, launcher} = chromium();
   if (missing) throw new Error(`Chromium is needed: ${missing}`);
   const browser = await launcher.launchBrowser();
   try {
-    console.log(`${await browser.version()}, rounds: ${rounds}; medians, and ratios in a round\n`);
-    for (const count of counts)
-      printTable(count, await compare(browser, server.origin, count, rounds));
-    const {vanilla, benelux} = server.sizes;
-    printRow('script, brotli', `${vanilla} B`, `${benelux} B`, (benelux / vanilla).toFixed(2));
+    const server = await serve();
+    putShared(server, bundles);
+    const bench = {browser, server, bundles};
+    const intro = introduction(await browser.version(), rounds);
+    console.log(`${intro}\n\n${scriptTable(names, bundles)}\n`);
+    const parts = [];
+    for (const [n, part] of [...cells, ...played].entries()) {
+      const most = Math.min(part.rounds ?? Infinity, Number(rounds));
+      const place = `[${n + 1}/${cells.length + played.length}] ${part.title}`;
+      const tell = (round) => progress(`${place}: round ${round} of ${most}`);
+      const measure = part.run ? playScene : measureCell;
+      const kept = {...part, names: part.names.filter((name) => names.includes(name))};
+      parts.push({...part, results: await measure(bench, kept, most, tell)});
+      progress('');
+      if (!part.isShift) console.log(table(parts.at(-1)));
+    }
+    const shifts = parts.filter(({isShift}) => isShift);
+    if (shifts.length > 0) console.log(shiftTable(shifts));
+    if (isWhole) writeResults(parts, `${intro}\n\n## Scripts\n\n${scriptTable(names, bundles)}`);
   } finally {
     await browser.close();
   }
 }
 
-/** Rounds with both pages, in alternating order; the first round warms up and is not counted. */
-async function compare(browser, origin, count, rounds) {
-  const results = [];
-  for (let n = 0; n <= rounds; n++) {
-    const round = {};
-    for (const name of n % 2 ? names.toReversed() : names) {
-      round[name] = await measure(browser, origin, `/${name}-${count}.html`);
-    }
-    checkTexts(round, count);
-    if (n > 0) results.push(round);
-    process.stderr.write(`\r${count} cards: round ${n} of ${rounds}${n === rounds ? '\n' : ''}`);
-  }
-  return results;
+/** One line that is written anew each time. */
+function progress(text) {
+  process.stderr.write(`\r\x1b[K${text}`);
 }
 
-/** Lists that say different things cannot be compared. */
-function checkTexts({vanilla, benelux}, count) {
-  const different = (_, n) => vanilla.texts[n] !== benelux.texts[n];
-  const at = Array.from({length: count}).findIndex(different);
-  if (at < 0) return;
-  throw new Error(
-    `The two do not show the same. Card ${at + 1} is, without white space:\n` +
-      names.map((name) => `  ${name}: ${{vanilla, benelux}[name].texts[at]}`).join('\n'),
-  );
+function introduction(version, rounds) {
+  const day = new Date().toISOString().slice(0, 10);
+  const processor = cpus()[0].model.replace(/\s+/g, ' ').trim();
+  return `${day}. ${processor}, ${cpus().length} cores, ${version.replace('/', ' ')}, Node ${process.versions.node}; ${rounds} rounds. Medians; in brackets the median of the ratios to the list written by hand in the same round.`;
 }
 
-function printTable(count, results) {
-  printRow(`${count.toLocaleString('en')} cards`, ...names, 'ratio', '(min–max)');
-  for (const [metric, label] of Object.entries(metrics)) {
-    const columns = names.map((name) => results.map((round) => round[name][metric]));
-    const [base, own] = columns;
-    const ratios = base.every(Boolean) ? own.map((value, n) => value / base[n]) : [];
-    const times = columns.map((values) => `${median(values).toFixed(0)} ms`);
-    const [least, most] = [Math.min(...ratios), Math.max(...ratios)].map((n) => n.toFixed(2));
-    const spread = ratios.length ? [median(ratios).toFixed(2), `(${least}–${most})`] : ['–'];
-    printRow(label, ...times, ...spread);
-  }
-  console.log();
+function scriptTable(names, bundles) {
+  const rows = names
+    .filter((name) => bundles[name].js && !['lines', 'server'].includes(name))
+    .map((name) => [labelOf(name), sizeOf(bundles[name]).toLocaleString('en')]);
+  return grid([['', 'script and style sheet, brotli, B'], ...rows]);
 }
 
-function printRow(label, ...cells) {
-  const widths = [10, 10, 8, 14];
-  console.log(label.padEnd(20) + cells.map((cell, n) => cell.padStart(widths[n])).join(''));
-}
+function writeResults(parts, head) {
+  const isShift = (part) => part.isShift;
+  const tables = [
+    ...parts.filter((part) => !isShift(part)).map(table),
+    shiftTable(parts.filter(isShift)),
+  ];
+  const page = `<!-- Written by npm run bench. -->
 
-function median(values) {
-  const sorted = values.toSorted((a, b) => a - b);
-  const half = sorted.length / 2;
-  return (sorted[Math.floor(half)] + sorted[Math.ceil(half) - 1]) / 2;
+# What was measured
+
+${head}
+
+## Goals
+
+${goalTable(parts)}
+
+## Figures
+
+${tables.join('\n')}`;
+  writeFileSync(new URL('results.md', import.meta.url), page);
+  writeFileSync(new URL('results.svg', import.meta.url), draw(parts));
 }

@@ -65,6 +65,8 @@ styles.replaceSync(`
   a { text-underline-offset: .2em; font-weight: 600 }
   a:hover { text-decoration-thickness: .125em }
   ul + a { display: inline-block; margin-block-start: 1em; padding: .5em 0 }
+  :host([layout=grid]) ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr)); gap: 1.5em }
+  :host([layout=grid]) li { padding: 0; border: 0 }
   li { padding-block: 1.5em; border-block-start: .0625em solid light-dark(#d3d9e0, #3d4550); list-style: none }
   article { position: relative; display: flex; flex-wrap: wrap; gap: .75em 1.5em }
   img { flex: 1 1 12em; min-inline-size: 0; block-size: auto; aspect-ratio: 16 / 9; align-self: start; object-fit: cover; border-radius: .25em; background: light-dark(#e9edf2, #2a313a) }
@@ -94,14 +96,18 @@ customElements.define(
       const root = this.attachShadow({mode: 'open'});
       root.adoptedStyleSheets = [styles];
       root.innerHTML = `<h2>${words.news}</h2><ul role="list"></ul>`;
-      try {
+      this.refresh = async () => {
         const response = await fetch(this.getAttribute('src'), {credentials: 'omit'});
         const feed = await response.json();
         const items = feed.items.slice(0, Number(this.getAttribute('limit') ?? 3));
-        root.querySelector('ul').append(...items.map((item) => fill(item, words, response.url)));
-        const link = root.appendChild(document.createElement('a'));
+        const cards = items.map((item) => fill(item, words, response.url));
+        root.querySelector('ul').replaceChildren(...cards);
+        const link = root.querySelector('ul + a') ?? root.appendChild(document.createElement('a'));
         link.href = safe(feed.home_page_url, response.url);
         link.textContent = words.more;
+      };
+      try {
+        await this.refresh();
       } catch {
         root.append(words.failure);
       }
