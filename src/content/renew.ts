@@ -5,19 +5,16 @@ import type {Feed} from './model.js';
 export function renew(before: Feed | undefined, feed: Feed): Feed {
   if (!before) return feed;
   const items = new Map(before.items?.map((item) => [item.id, item]));
-  const kept = {
+  return sameOf([before], {
     ...feed,
-    sections: feed.sections?.map((section) => sameOf(before.sections, section)),
-    items: feed.items?.map((item) => {
-      const old = items.get(item.id);
-      return old && isEqual(old, item) ? old : item;
-    }),
-  };
-  return isEqual(before, kept) ? before : kept;
+    sections: feed.sections?.map((section) => sameOf(before.sections ?? [], section)),
+    items: feed.items?.map((item) => sameOf([items.get(item.id)], item)),
+  });
 }
 
-function sameOf<T>(before: readonly T[] = [], part: T): T {
-  return before.find((old) => isEqual(old, part)) ?? part;
+/** The first of the old parts that is equal to the new one, else the new one. */
+function sameOf<T>(old: readonly (T | undefined)[], part: T): T {
+  return old.find((each) => isEqual(each, part)) ?? part;
 }
 
 /** Whether two values of the model, which are plain data, say the same. */
