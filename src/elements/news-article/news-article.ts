@@ -10,6 +10,7 @@ import {baseOf, pageAddress} from '../../page-address.js';
 import {base} from '../../styles/base.styles.js';
 import {itemFacts} from '../../styles/item-facts.styles.js';
 import {richTextStyles} from '../../styles/rich-text.styles.js';
+import {states} from '../../styles/states.styles.js';
 import {linkUrl} from '../../text/url.js';
 import {NewsItemElement} from '../news-item-element.js';
 import {shownFacts} from '../item-facts.js';
@@ -52,7 +53,7 @@ import {styles} from './news-article.styles.js';
  * @fires {ContentErrorEvent} benelux-error - The item could not be loaded.
  */
 export class NewsArticleElement extends NewsItemElement {
-  static override readonly styles = [tokens, base, itemFacts, richTextStyles, styles];
+  static override readonly styles = [tokens, base, states, itemFacts, richTextStyles, styles];
 
   static override readonly properties = {
     itemParam: {attribute: 'item-param'},

@@ -8,6 +8,7 @@ import {inLanguage} from '../../i18n/localization.js';
 import {base} from '../../styles/base.styles.js';
 import {cardLayout} from '../../styles/card-layout.styles.js';
 import {itemFacts} from '../../styles/item-facts.styles.js';
+import {states} from '../../styles/states.styles.js';
 import {flat} from '../flat.js';
 import {NewsItemElement} from '../news-item-element.js';
 import {skeleton} from '../templates.js';
@@ -54,7 +55,7 @@ let workshop: Document | undefined;
  * @fires {ItemSelectEvent} benelux-select - A visitor follows the link; cancelable.
  */
 export class NewsCardElement extends NewsItemElement {
-  static override readonly styles = [tokens, base, cardLayout, itemFacts, styles];
+  static override readonly styles = [tokens, base, states, cardLayout, itemFacts, styles];
 
   static override readonly properties = {
     hide: {},

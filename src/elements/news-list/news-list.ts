@@ -6,6 +6,7 @@ import {tokens} from '../../generated/tokens.js';
 import * as messages from '../../i18n/messages.js';
 import {base} from '../../styles/base.styles.js';
 import {cardLayout} from '../../styles/card-layout.styles.js';
+import {states} from '../../styles/states.styles.js';
 import {warn} from '../../warn.js';
 import * as cards from '../news-card/card-settings.js';
 import {NewsFeedElement} from '../news-feed-element.js';
@@ -60,7 +61,7 @@ import {Paging} from './paging.js';
  */
 export class NewsListElement extends NewsFeedElement {
   static override get styles() {
-    return [tokens, base, cardLayout, styles, filterKind?.styles ?? []];
+    return [tokens, base, states, cardLayout, styles, filterKind?.styles ?? []];
   }
 
   /** Adds a format, for all elements of the page; for pages with the script tag, which exports nothing. */

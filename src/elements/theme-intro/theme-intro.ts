@@ -6,6 +6,7 @@ import {tokens} from '../../generated/tokens.js';
 import * as messages from '../../i18n/messages.js';
 import {base} from '../../styles/base.styles.js';
 import {richTextStyles} from '../../styles/rich-text.styles.js';
+import {states} from '../../styles/states.styles.js';
 import {FramedElement} from '../framed-element.js';
 import {richText} from '../rich-text.js';
 import {foreign, heading, placeholderText} from '../templates.js';
@@ -33,7 +34,7 @@ import {foreign, heading, placeholderText} from '../templates.js';
  * @fires {ContentErrorEvent} benelux-error - The theme could not be loaded.
  */
 export class ThemeIntroElement extends FramedElement<Feed> {
-  static override readonly styles = [tokens, base, richTextStyles];
+  static override readonly styles = [tokens, base, states, richTextStyles];
 
   static override readonly properties = {heading: {}};
 

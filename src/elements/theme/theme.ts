@@ -6,6 +6,7 @@ import type {NewsFilterEvent} from '../../events.js';
 import {tokens} from '../../generated/tokens.js';
 import * as messages from '../../i18n/messages.js';
 import {base} from '../../styles/base.styles.js';
+import {states} from '../../styles/states.styles.js';
 
 import type {NewsListElement} from '../news-list/news-list.js';
 import {NewsFeedElement} from '../news-feed-element.js';
@@ -57,7 +58,7 @@ import {styles} from './theme.styles.js';
  * @fires {ItemSelectEvent} benelux-select - A visitor follows a card's link; cancelable.
  */
 export class ThemeElement extends NewsFeedElement {
-  static override readonly styles = [tokens, base, styles];
+  static override readonly styles = [tokens, base, states, styles];
 
   protected override readonly emptyMessage = messages.noContent;
 
