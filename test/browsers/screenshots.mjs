@@ -7,12 +7,15 @@ import {root} from '../../scripts/setup.mjs';
 /** Pixels of smoothed edges count too, but differences in colour that nobody can see do not. */
 const sight = {threshold: 0.1, includeAA: true};
 
+/** The share of an area's pixels that may differ without a file that shows them: to write one takes half a second. */
+const NOISE = 0.001;
+
 /**
  * A plugin for @web/test-runner with the commands of test/pixels.ts. Both take `areas` of the page, in whole pixels:
  *
  * - `keep-screenshot`: remembers them; answers how many colours each has
  * - `compare-screenshot`: compares each with the one that was kept; answers how many pixels there are and how many of
- *   them differ, and the files below test-output/ that show where, named after `name`
+ *   them differ, and files below test-output/ that show where, for areas that differ clearly, named after `name`
  */
 export function screenshots() {
   const kept = new Map();
@@ -29,14 +32,15 @@ export function screenshots() {
       const result = {pixels: 0, different: 0, files: []};
       for (const [index, before] of kept.get(session.id).entries()) {
         const {width, height, data} = before;
-        const difference = new PNG({width, height});
+        result.pixels += data.length / 4;
         const isSameSize = parts[index].width === width && parts[index].height === height;
+        if (isSameSize && data.equals(parts[index].data)) continue;
+        const difference = new PNG({width, height});
         const different = isSameSize
           ? pixelmatch(before.data, parts[index].data, difference.data, width, height, sight)
           : data.length / 4;
-        result.pixels += data.length / 4;
         result.different += different;
-        if (different > 0) {
+        if (different / (data.length / 4) > NOISE) {
           const file = `${session.browser.name}-${name}-${index}.png`.replace(/[^\w.-]+/g, '-');
           result.files.push(write(file, isSameSize ? difference : parts[index]));
         }
