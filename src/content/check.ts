@@ -1,9 +1,10 @@
 // Turns a source's data into the model; the one place where content from outside is checked.
-import {plainText} from '../text/plain-text.js';
+import {fieldsOf} from './fields.js';
+import {identifier} from './identities.js';
 import type {Feed, Image, ImageCandidate, NewsItem, Section} from './model.js';
 import type {Reporter} from './report.js';
 import type {Source} from './source.js';
-import {follow, isAbsent, isText, MAX_ID, readersOf, type Readers} from './values.js';
+import {follow, keysOf, readersOf} from './values.js';
 
 /** Paths of an image, its file and the files of its other sizes, for sources that name no paths of their own. */
 const DEFAULTS = {image: 'image', src: 'image.src', size: 'src'};
@@ -20,46 +21,78 @@ export function checkFeed(data: unknown, source: Source, url: string, report: Re
     ...DEFAULTS,
     ...source.paths,
   };
-  const isPlain = paths.textFormat && follow(data, paths.textFormat) === 'plain';
+  const isPlain = paths.textFormat && follow(data, keysOf(paths.textFormat)) === 'plain';
   const textFormat = isPlain ? 'plain' : (source.textFormat ?? 'plain');
   const utcDates = source.utcDates?.split(' ') ?? [];
   const readers = readersOf({url, textFormat});
+  const {check, value, list} = fieldsOf({paths, utcDates, readers, report});
+  const imageKeys = keysOf(paths.image);
+  const identify = identifier();
 
-  /** Identities and contents of the items so far. */
-  const seen = new Set<string>();
-  const {read, list} = fields(data, '');
-  const language = read('language', 'language');
-  return {
-    title: read('title', 'text'),
-    language,
-    homePageUrl: read('homePageUrl', 'link'),
-    feedUrl: url,
-    nextUrl: read('nextUrl', 'link'),
+  const read = {
+    language: value('language', 'language'),
+    title: value('title', 'text'),
+    html: value('html', 'HTML'),
+    // Of a feed:
+    homePageUrl: value('homePageUrl', 'link'),
+    nextUrl: value('nextUrl', 'link'),
     sections: list('sections', section),
     items: list('items', item),
+    // Of a section:
+    heading: value('heading', 'text'),
+    // Of an item:
+    id: value('id', 'id'),
+    url: value('url', 'link'),
+    base: value('base', 'link'),
+    excerpt: value('excerpt', 'excerpt'),
+    published: value('published', 'date'),
+    updated: value('updated', 'date'),
+    views: value('views', 'whole number'),
+    tags: list('tags', name, 'list of names'),
+    authors: list('authors', name, 'list of names'),
+    src: value('src', 'image'),
+    // Of an image:
+    alt: value('alt', 'text'),
+    caption: value('caption', 'text'),
+    width: value('width', 'whole number'),
+    height: value('height', 'whole number'),
+    focus: value('focus', 'point'),
+    srcset: list('srcset', otherSize),
+    size: value('size', 'image'),
+  };
+
+  const language = read.language(data, '');
+  return {
+    title: read.title(data, ''),
+    language,
+    homePageUrl: read.homePageUrl(data, ''),
+    feedUrl: url,
+    nextUrl: read.nextUrl(data, ''),
+    sections: read.sections(data, ''),
+    items: read.items(data, ''),
   };
 
   function section(data: unknown, place: string): Section | undefined {
-    const {read} = fields(data, `${place}.`);
-    const html = read('html', 'HTML');
-    return html && {heading: read('heading', 'text'), html, base: url};
+    const inside = `${place}.`;
+    const html = read.html(data, inside);
+    return html && {heading: read.heading(data, inside), html, base: url};
   }
 
   function item(data: unknown, place: string): NewsItem | undefined {
-    const {read, list} = fields(data, `${place}.`);
-    const id = read('id', 'id');
+    const inside = `${place}.`;
+    const id = read.id(data, inside);
     const found = {
-      url: read('url', 'link'),
-      title: read('title', 'text'),
-      excerpt: read('excerpt', 'excerpt'),
-      html: read('html', 'HTML'),
-      published: read('published', 'date'),
-      updated: read('updated', 'date'),
-      views: read('views', 'whole number'),
-      image: image(data, place),
-      language: read('language', 'language') ?? language,
-      tags: list('tags', nameOf, 'list of names'),
-      authors: list('authors', nameOf, 'list of names'),
+      url: read.url(data, inside),
+      title: read.title(data, inside),
+      excerpt: read.excerpt(data, inside),
+      html: read.html(data, inside),
+      published: read.published(data, inside),
+      updated: read.updated(data, inside),
+      views: read.views(data, inside),
+      image: image(data, inside),
+      language: read.language(data, inside) ?? language,
+      tags: read.tags(data, inside),
+      authors: read.authors(data, inside),
     };
     if (!(found.title ?? found.excerpt ?? found.html ?? found.image)) {
       report({place, kind: 'item', value: data});
@@ -71,83 +104,42 @@ export function checkFeed(data: unknown, source: Source, url: string, report: Re
       return undefined;
     }
     if (!id) report({place, kind: 'id of its own', value: data, isShown: true});
-    const base = (paths.base && read('base', 'link')) ?? url;
+    const base = (paths.base && read.base(data, inside)) ?? url;
     return {id: identity, ...found, base: found.html && base};
   }
 
-  /** The id, else the URL, else the content of an item; undefined for an item that is there already. */
-  function identify(id: string | undefined, item: Omit<NewsItem, 'id'>): string | undefined {
-    const {url, title, published, excerpt, html} = item;
-    const content = [url, title, published, excerpt ?? html].join(' ');
-    const identity = id ?? (url && !seen.has(url) ? url : plainText(content, MAX_ID));
-    if (seen.has(identity) || (!id && seen.has(content))) return undefined;
-    seen.add(identity).add(content);
-    return identity;
-  }
-
-  function nameOf(data: unknown, place: string): string | undefined {
+  function name(data: unknown, place: string): string | undefined {
     const isObject = Object(data) === data;
-    return check(isObject ? follow(data, 'name') : data, place, 'text');
+    return check(isObject ? follow(data, ['name']) : data, place, 'text');
   }
 
-  function image(data: unknown, place: string): Image | undefined {
-    const src = fields(data, `${place}.`).read('src', 'image');
-    const {read, list} = fields(follow(data, paths.image), `${place}.${paths.image}.`);
+  /** @param item data of an item */
+  function image(item: unknown, place: string): Image | undefined {
+    const src = read.src(item, place);
     if (!src) return undefined;
-    const size = {width: read('width', 'whole number'), height: read('height', 'whole number')};
-    const srcset = list('srcset', (data, place): ImageCandidate | undefined => {
-      const {read} = fields(data, `${place}.`);
-      const [src, width, height] = [
-        read('size', 'image'),
-        check(follow(data, 'width'), `${place}.width`, 'whole number'),
-        check(follow(data, 'height'), `${place}.height`, 'whole number'),
-      ];
-      return src && width && hasShape({width, height}, size) ? {src, width} : undefined;
-    });
+    const data = follow(item, imageKeys);
+    const inside = `${place}${paths.image}.`;
+    const size = {width: read.width(data, inside), height: read.height(data, inside)};
     return {
       src,
-      alt: read('alt', 'text') ?? '',
-      caption: read('caption', 'text'),
+      alt: read.alt(data, inside) ?? '',
+      caption: read.caption(data, inside),
       ...size,
-      focus: read('focus', 'point'),
-      srcset,
+      focus: read.focus(data, inside),
+      srcset: read
+        .srcset(data, inside)
+        ?.filter((other) => hasShape(other, size))
+        .map(({src, width}) => ({src, width})),
     };
   }
 
-  /** Readers of an object's fields by their names in the model. */
-  function fields(data: unknown, place: string) {
-    return {
-      read: <K extends keyof Readers>(field: string, kind: K) =>
-        find(field, (value, place) => check(value, place, kind)),
-      list: <T>(
-        field: string,
-        map: (value: unknown, place: string) => T | undefined,
-        kind: 'list' | 'list of names' = 'list',
-      ) =>
-        find(field, (value, place) =>
-          check(value, place, kind)
-            ?.flat()
-            .flatMap((each, index) => map(each, `${place}[${index}]`) ?? []),
-        ),
-    };
-
-    /** The first of a field's paths that has a usable value. */
-    function find<T>(field: string, use: (value: unknown, place: string) => T): T | undefined {
-      for (const path of (paths[field] ?? field).split(' ')) {
-        let value = follow(data, path);
-        if (isText(value) && utcDates.includes(path)) value = value.replace(/:\d\d:\d\d$/, '$&Z');
-        const found = isAbsent(value) ? undefined : use(value, place + path);
-        if (found !== undefined) return found;
-      }
-      return undefined;
-    }
-  }
-
-  function check<K extends keyof Readers>(value: unknown, place: string, kind: K) {
-    const object = (kind: string) => report({place, kind, value, isShown: true});
-    const found = readers[kind](value, object) as ReturnType<Readers[K]> | undefined;
-    if (found === undefined && !isAbsent(value)) report({place, kind, value});
-    return (found ?? undefined) as Exclude<ReturnType<Readers[K]>, null> | undefined;
+  function otherSize(data: unknown, place: string): (ImageCandidate & Size) | undefined {
+    const [src, width, height] = [
+      read.size(data, `${place}.`),
+      check(follow(data, ['width']), `${place}.width`, 'whole number'),
+      check(follow(data, ['height']), `${place}.height`, 'whole number'),
+    ];
+    return src && width ? {src, width, height} : undefined;
   }
 }
 

@@ -39,11 +39,11 @@ export function readersOf({url, textFormat}: Context) {
     language: readLanguage,
     link: (value: unknown, object: Objection) => linkUrl(withScheme(value, object), url),
     image: (value: unknown, object: Objection) =>
-      imageUrl(withScheme(isText(value) ? value : follow(value, 'url'), object), url),
+      imageUrl(withScheme(isText(value) ? value : follow(value, ['url']), object), url),
     'whole number': (value: unknown) =>
       Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : undefined,
     point: (value: unknown) => {
-      const [x, y] = [follow(value, 'x'), follow(value, 'y')];
+      const [x, y] = [follow(value, ['x']), follow(value, ['y'])];
       return isShare(x) && isShare(y) ? {x, y} : undefined;
     },
     // Some servers write lists as objects keyed by id.
@@ -84,11 +84,15 @@ function withScheme(value: unknown, object: Objection): unknown {
   return `https://${value.trim()}`;
 }
 
-/** The value at a path such as `title.rendered`; the empty path is that of the data itself. */
-export function follow(data: unknown, path: string): unknown {
+/** The keys of a path such as `title.rendered`; the empty path is that of the data itself. */
+export function keysOf(path: string): readonly string[] {
+  return path ? path.split('.') : [];
+}
+
+/** The value that keys lead to, one inside the other. */
+export function follow(data: unknown, keys: readonly string[]): unknown {
   let at = data;
-  for (const key of path ? path.split('.') : [])
-    at = (at as Record<string, unknown> | null | undefined)?.[key];
+  for (const key of keys) at = (at as Record<string, unknown> | null | undefined)?.[key];
   return at;
 }
 

@@ -20,6 +20,8 @@ const reference = /&(#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/i;
  * markup that is talked about, not used: `the tag <br> in a title`.
  */
 export function textOf(text: string): string {
+  // Most texts are plain.
+  if (!/[<&]/.test(text)) return text;
   if (isHtml(text)) return htmlToText(untrustedHtml(text));
   return decodeReferences(text);
 }

@@ -4,6 +4,10 @@
 const cut =
   / \S*$|\p{RI}*[^\p{M}\p{Cf}\p{EMod}](?:\u200d[^\p{M}\p{Cf}\p{EMod}]|[\p{M}\p{Cf}\p{EMod}])*$/u;
 
+/** What is to become one space; a lone space is one already. */
+const needless =
+  / [ \p{Cc}\p{Cs}\u2028\u2029\ufeff]+|[\p{Cc}\p{Cs}\u2028\u2029\ufeff][ \p{Cc}\p{Cs}\u2028\u2029\ufeff]*/gu;
+
 /**
  * Text without control characters, unpaired surrogates and needless white space, cut with "…" after a word.
  * No-break spaces stay: they are typography. CSS cuts excerpts by lines on screen; this limit bounds the text in the page.
@@ -14,7 +18,7 @@ export function plainText(value: unknown, limit: number): string {
   if (typeof value !== 'string') return '';
   const text = value
     .slice(0, limit * 8)
-    .replace(/[ \p{Cc}\p{Cs}\u2028\u2029\ufeff]+/gu, ' ')
+    .replace(needless, ' ')
     .trim();
   return text.length > limit ? `${text.slice(0, limit).replace(cut, '')}…` : text;
 }

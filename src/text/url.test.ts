@@ -43,6 +43,73 @@ describe('a link from outside', () => {
     });
   }
 
+  const spellings = [
+    ...[
+      '',
+      '/',
+      '/nieuws',
+      '/a/b.html',
+      '/a//b',
+      '/a/%41',
+      '/a/~b/(c)',
+      '/a?b=c/d&e=%20',
+      '/a?',
+      '/a#b',
+    ],
+    ...[
+      '/.',
+      '/..',
+      '/a/./b',
+      '/a/../b',
+      '/a/%2e%2E/b',
+      '/a/.%2e/b',
+      '/a/%2e',
+      '/a/...',
+      '/.well-known',
+    ],
+    ...[
+      "/a'b",
+      "/a?b'c",
+      '/a b',
+      '/a|b',
+      '/a^b',
+      '/a`b',
+      '/a{b}',
+      '/a"b',
+      '/a<b>',
+      '/ñ',
+      '/a\\b',
+      '/a\tb',
+    ],
+  ].flatMap((path) => [`https://police.example${path}`, `https://a-1.police.example${path}`]);
+  const hosts = [
+    ...[
+      'POLICE.example',
+      'police.example.',
+      'police..example',
+      '-a.example',
+      'a--b.example',
+      'police',
+    ],
+    ...[
+      '1.2.3',
+      '1.2.3.4',
+      '01.2.3.4',
+      'police.0x7f',
+      'police.1',
+      'xn--a.example',
+      'xn--plice-0ta.example',
+    ],
+    ...['police.example:443', 'police.example:0080', 'police.example:99999', 'u@police.example'],
+  ].map((host) => `https://${host}/nieuws`);
+  for (const value of [...spellings, ...hosts]) {
+    it(`${JSON.stringify(value)} is read as the URL standard reads it`, () => {
+      const url = URL.canParse(value) ? new URL(value) : undefined;
+      if (url) url.username = '';
+      expect(linkUrl(value)).to.equal(url?.href);
+    });
+  }
+
   const refused: unknown[] = [
     ...[
       'javascript:alert(1)',

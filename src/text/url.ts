@@ -7,6 +7,13 @@ const link = /^(https?|mailto|tel):/;
 const image = /^(https?:|data:image\/(png|jpeg|gif|webp|avif);base64,[\w+/]+=*$)/;
 
 /**
+ * Addresses that are written as the URL standard writes them, so that to read them changes nothing; most are. To read the
+ * addresses took a third of the time to check a feed.
+ */
+const normal =
+  /^https:\/\/(?!.*xn--)([a-z\d-]+\.)+[a-z]{2,}(\/(?![.%])[\w.~!$&()*+,;=:%-]*)+(\?[\w.~!$&()*+,;=:%/?-]*)?$/;
+
+/**
  * A URL that may be linked to: `http:`, `https:`, `mailto:` or `tel:`, read as browsers read it (WHATWG URL), without
  * credentials.
  * @param value anything; whatever is not such a URL, or is too long, gives undefined and never an error
@@ -14,6 +21,7 @@ const image = /^(https?:|data:image\/(png|jpeg|gif|webp|avif);base64,[\w+/]+=*$)
  */
 export function linkUrl(value: unknown, base?: string, allowed = link): string | undefined {
   if (typeof value !== 'string' || !value.trim()) return undefined;
+  if (value.length < MAX_LENGTH && normal.test(value)) return value;
   try {
     const url = new URL(value, base);
     // Setting them takes as long as reading the URL, and hardly a URL has any.

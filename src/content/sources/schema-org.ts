@@ -55,7 +55,7 @@ function isArticle(data: unknown): data is Thing {
 
 /** Types are names, with or without a prefix or the address of schema.org, or several of them. */
 function hasType(data: unknown, pattern: RegExp): boolean {
-  return [follow(data, '@type')].flat().some((type) => isText(type) && pattern.test(type));
+  return [follow(data, ['@type'])].flat().some((type) => isText(type) && pattern.test(type));
 }
 
 function readArticle(article: Thing): object {
@@ -85,6 +85,6 @@ function paragraphs(text: string): string {
 /** An image whose sizes are numbers; they may be texts such as `640` or `640px`, or values of their own. */
 function sized(image: unknown): unknown {
   const number = (name: string) =>
-    parseInt(String(follow(image, `${name}.value`) ?? follow(image, name))) || undefined;
+    parseInt(String(follow(image, [name, 'value']) ?? follow(image, [name]))) || undefined;
   return image && {...image, width: number('width'), height: number('height')};
 }
