@@ -14,18 +14,19 @@ import {renderMoreLink} from './templates.js';
 export abstract class NewsFeedElement extends FramedElement<Feed> {
   static override readonly properties: PropertyDeclarations = {
     heading: {},
-    limit: {},
+    // What is reflected tells benelux.css how much place to keep, also where a framework sets properties.
+    limit: {reflect: true, useDefault: true},
     more: {},
     moreHref: {attribute: 'more-href'},
     tag: {},
     sort: {},
-    layout: {},
-    hide: {},
+    layout: {reflect: true, useDefault: true},
+    hide: {reflect: true, useDefault: true},
     show: {},
     excerptLines: {attribute: 'excerpt-lines'},
     itemHref: {attribute: 'item-href'},
     imageFit: {attribute: 'image-fit'},
-    filter: {},
+    filter: {reflect: true, useDefault: true},
     urlState: {attribute: 'url-state'},
     query: {attribute: false},
   };

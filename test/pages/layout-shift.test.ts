@@ -90,6 +90,39 @@ describe('the place that benelux.css keeps', () => {
     });
   }
 
+  it('is the same for what frameworks set as properties', async () => {
+    const gate = uniqueKey();
+    const src = answer('feed.nl.json', {until: gate});
+    const page = await openPage(written('', {head: head + wholeScriptTag}), 1100);
+    await until(() => page.window.customElements.get('benelux-news-list'));
+    const variants = [
+      {tag: 'benelux-news-list', limit: 1},
+      {tag: 'benelux-news-list', limit: 5, hide: 'image'},
+      {tag: 'benelux-news-list', layout: 'grid', limit: 6},
+      {tag: 'benelux-news-list', layout: 'compact'},
+      {tag: 'benelux-news-list', filter: 'text tag year'},
+      {tag: 'benelux-news-card', hide: 'image'},
+      {tag: 'benelux-theme', layout: 'grid', limit: 2},
+    ];
+    for (const {tag, ...properties} of variants) {
+      const [written, set] = [0, 1].map(() => page.document.createElement(tag));
+      for (const [name, value] of Object.entries(properties))
+        written!.setAttribute(name, `${value}`);
+      Object.assign(set!, properties);
+      for (const element of [written!, set!]) element.setAttribute('src', src);
+      page.document.body.append(written!, set!);
+    }
+    const all = elements(page);
+    await until(() => all.every((element) => element.matches(':state(loading)')));
+
+    const kept = heights(page);
+
+    expect(variants.map((_, index) => kept[2 * index + 1])).to.deep.equal(
+      variants.map((_, index) => kept[2 * index]),
+    );
+    await release(gate);
+  });
+
   it('is the screen for an article, whose length nobody knows', async () => {
     for (const form of [
       '<benelux-news-article src="FEED"></benelux-news-article>',

@@ -58,7 +58,8 @@ export class NewsCardElement extends NewsItemElement {
   static override readonly styles = [tokens, base, states, cardLayout, itemFacts, styles];
 
   static override readonly properties = {
-    hide: {},
+    // Tells benelux.css how much place to keep, also where a framework sets the property.
+    hide: {reflect: true, useDefault: true},
     excerptLines: {attribute: 'excerpt-lines'},
     itemHref: {attribute: 'item-href'},
   };
