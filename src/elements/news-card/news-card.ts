@@ -17,12 +17,6 @@ import {renderCard, type CardEvents} from './card-template.js';
 import {styles} from './news-card.styles.js';
 
 /**
- * The document in which the nodes of cards are made. It is never shown: in the page's own document each image would
- * begin to load before its card is whole, which took a tenth of the time of 2,000 cards.
- */
-let workshop: Document | undefined;
-
-/**
  * One news item: title, date, views, excerpt and image, and one link to the whole article.
  *
  * ```html
@@ -84,12 +78,6 @@ export class NewsCardElement extends NewsItemElement {
   /** @internal */
   override pick({items = []}: Feed): NewsItem | undefined {
     return this.item ? items.find(({id}) => id === this.item) : sortItems(items, 'newest')[0];
-  }
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    workshop ??= document.implementation.createHTMLDocument();
-    this.renderOptions.creationScope = workshop;
-    return super.createRenderRoot();
   }
 
   protected override get isProvided(): boolean {
