@@ -38,6 +38,9 @@ export async function open({browser, server}, path, conditions, use) {
     const failed = new Promise((_, reject) => page.once('pageerror', reject));
     const client = await page.createCDPSession();
     await client.send('Performance.enable', {timeDomain: 'threadTicks'});
+    // One library asks a server of fonts, which is no part of a card.
+    await client.send('Network.enable');
+    await client.send('Network.setBlockedURLs', {urls: ['https://*']});
     // Starts the renderer's process before the measurement.
     await page.goto(`${server.origin}/blank.html`);
     const {limits} = networks[network];

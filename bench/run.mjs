@@ -1,7 +1,7 @@
 // `npm run bench`: the news list against plain HTML, one written by hand and cards of other libraries, in the same run.
 import {writeFileSync} from 'node:fs';
 import {cpus} from 'node:os';
-import {readOptions} from '../scripts/setup.mjs';
+import {readOptions, root} from '../scripts/setup.mjs';
 import {chromium} from '../test/browsers/chromium.mjs';
 import {bundle, sizeOf} from './bundle.mjs';
 import {candidates, installed, labelOf} from './candidates.mjs';
@@ -130,5 +130,5 @@ ${goalTable(parts)}
 
 ${tables.join('\n')}`;
   writeFileSync(new URL('results.md', import.meta.url), page);
-  writeFileSync(new URL('results.svg', import.meta.url), draw(parts));
+  writeFileSync(`${root}docs/speed.svg`, draw(parts));
 }

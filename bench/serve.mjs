@@ -21,8 +21,9 @@ export async function serve() {
   const files = new Map();
   const traffic = {bytes: 0, requests: 0};
   const server = createServer(({url}, response) => {
-    const body = files.get(url);
-    const kind = url.split('.').pop();
+    const [path] = url.split('?');
+    const body = files.get(path);
+    const kind = path.split('.').pop();
     if (body && kind !== 'svg') {
       traffic.bytes += body.length;
       traffic.requests++;

@@ -12,7 +12,8 @@ const pace = 20;
 
 /**
  * The long ones first: a step begins when those that it needs are done, and none before it in the list can. It counts as
- * failed when one that it needs has failed. What it prints is shown then, and always where there are figures to read.
+ * failed when one that it needs has failed. What it prints is shown then, and always where there are figures to read. What
+ * measures time runs alone, when all others are done.
  */
 const steps = [
   {name: 'generate'},
@@ -29,6 +30,7 @@ const steps = [
   {name: 'check:size', needs: ['build'], hasFigures: true},
   {name: 'check:docs', needs: ['generate']},
   {name: 'check:unused', needs: ['generate']},
+  {name: 'check:speed', needs: ['build'], hasFigures: true, isAlone: true},
 ];
 
 const scripts = steps.filter(({program}) => !program);
@@ -38,8 +40,8 @@ const help = `npm test [-- --help]
 Installs the dependencies if needed, then runs, each counted as one:
   ${scripts.map(({name}) => `npm run ${name}`).join('\n  ')}
 and the tests of the packed package in Node, and all others in Chromium, and in Firefox and WebKit where
-they are installed, each test in each engine counted as one. Two of these run at a time; every
-${pace} seconds a line says which, and how far they are. The last line is "N passed, N failed".
+they are installed, each test in each engine counted as one. Two of these run at a time, and
+check:speed alone; every ${pace} seconds a line says which, and how far they are. The last line is "N passed, N failed".
 
 Environment:
   BROWSERS=chromium,firefox   these engines alone, and all of them must be there (also: webkit)
@@ -72,7 +74,8 @@ process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 function startSteps(done) {
   if (results.size === steps.length) return done();
   const isOpen = ({name}) => !running.has(name) && !results.has(name);
-  const isReady = ({needs = []}) => needs.every((need) => results.has(need));
+  const isReady = ({needs = [], isAlone}) =>
+    needs.every((need) => results.has(need)) && (!isAlone || results.size === steps.length - 1);
   for (const step of steps.filter((step) => isOpen(step) && isReady(step))) {
     if (running.size === lanes) return;
     running.set(step.name, '');
