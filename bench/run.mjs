@@ -1,6 +1,7 @@
 // `npm run bench`: the news list against plain HTML, one written by hand and cards of other libraries, in the same run.
 import {writeFileSync} from 'node:fs';
 import {cpus} from 'node:os';
+import {bundles as scriptFiles, partSizes} from '../scripts/checks/part-sizes.mjs';
 import {readOptions, root} from '../scripts/setup.mjs';
 import {chromium} from '../test/browsers/chromium.mjs';
 import {bundle, sizeOf} from './bundle.mjs';
@@ -18,7 +19,7 @@ const help = `npm run bench [-- options]
 
 Loads the same news as plain HTML, as a list written by hand, as <benelux-news-list> and as cards of other libraries,
 in turn in Chromium, and prints medians, and ratios to the list written by hand. Without options that leave something
-out it takes about half an hour, and writes bench/results.md and bench/results.svg. See bench/README.md.
+out it takes about half an hour, and writes bench/results.md and docs/speed.svg. See bench/README.md.
 
   --quick         three tables without other libraries, in about a minute
   --rounds N      load each N times (default 9; with --quick 2)
@@ -86,7 +87,10 @@ async function run({rounds = options.quick ? '2' : '9'}) {
     }
     const shifts = parts.filter(({isShift}) => isShift);
     if (shifts.length > 0) console.log(shiftTable(shifts));
-    if (isWhole) writeResults(parts, `${intro}\n\n## Scripts\n\n${scriptTable(names, bundles)}`);
+    if (isWhole) {
+      const sizes = `${scriptTable(names, bundles)}\n\n${await partTable()}`;
+      writeResults(parts, `${intro}\n\n## Scripts\n\n${sizes}`);
+    }
   } finally {
     await browser.close();
   }
@@ -108,6 +112,12 @@ function scriptTable(names, bundles) {
     .filter((name) => bundles[name].js && !['lines', 'server'].includes(name))
     .map((name) => [labelOf(name), sizeOf(bundles[name]).toLocaleString('en')]);
   return grid([['', 'script and style sheet, brotli, B'], ...rows]);
+}
+
+async function partTable() {
+  const rows = await partSizes();
+  const head = ['what a part adds, brotli, B', ...Object.keys(scriptFiles)];
+  return grid([head, ...rows.map((row) => row.map((cell) => cell.toLocaleString('en')))]);
 }
 
 function writeResults(parts, head) {

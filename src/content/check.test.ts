@@ -202,6 +202,11 @@ describe('An item', () => {
       ],
       ['Een'],
     ],
+    [
+      'no id, but is there with one, which came after another without',
+      [{title: 'Een'}, {id: '2', url: '/b', title: 'Twee'}, {url: '/b', title: 'Twee'}],
+      ['Een', 'Twee'],
+    ],
   ];
   for (const [what, items, shown] of unnamed) {
     it(`that has ${what} is shown under its next best name`, () => {
