@@ -27,7 +27,7 @@ function makeItem(n, hasPictures) {
     summary: sentence(3 * n, 36 + (n % 11)),
     date_published: new Date(Date.UTC(2025, 11, 31, 9) - n * 86_400_000).toISOString(),
     // Each has its own address, as pictures have: browsers show at once what the page has loaded already.
-    image: hasPictures ? `/image.svg?${n}` : undefined,
+    image: hasPictures ? `/image.png?${n}` : undefined,
     _benelux: {
       views: (n * 7919) % 25_000,
       image: hasPictures ? {alt: `Tekening ${n}`, width: 640, height: 360} : undefined,

@@ -7,7 +7,7 @@ const types = {
   html: 'text/html; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   json: 'application/feed+json; charset=utf-8',
-  svg: 'image/svg+xml',
+  png: 'image/png',
 };
 
 /** Scripts and styles are compressed once and well, pages and feeds as quickly as a server does it for each request. */
@@ -24,7 +24,7 @@ export async function serve() {
     const [path] = url.split('?');
     const body = files.get(path);
     const kind = path.split('.').pop();
-    if (body && kind !== 'svg') {
+    if (body && kind !== 'png') {
       traffic.bytes += body.length;
       traffic.requests++;
     }

@@ -7,8 +7,7 @@ import {snapshot} from './snapshot.mjs';
 
 const {renderElement} = await import(new URL('../../dist/ssr.js', import.meta.url).href);
 const hostStyles = readFileSync(new URL('host.css', import.meta.url), 'utf8');
-const image =
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9"><path d="M0 9 5 3l3 3 3-2 5 5z"/></svg>';
+const image = readFileSync(new URL('image.png', import.meta.url));
 
 /**
  * What a page shows. `items` are in the feed, `limit` of them in each of the `lists`.
@@ -19,7 +18,7 @@ const image =
 /** Gives the server what all pages share. */
 export function putShared(server, bundles) {
   server.put('/blank.html', '<!doctype html><title>Blank</title>');
-  server.put('/image.svg', image);
+  server.put('/image.png', image);
   server.put('/host.css', hostStyles);
   server.put('/benelux.css', readFileSync(`${root}dist/cdn/benelux.css`));
   for (const [name, {js, css}] of Object.entries(bundles)) {
