@@ -20,7 +20,7 @@ const allowed = [
   /^dist\/([a-z0-9-]+\/)*[a-z.-]+\.(js|d\.ts|css|json)$/,
   /^dist\/cdn\/benelux(-all)?\.js\.map$/,
   /^dist\/(cdn\/|cli\.)LICENSES\.txt$/,
-  /^docs\/([a-z]+\/)*([a-z0-9-]+\.(md|png|conf)|Caddyfile)$/,
+  /^docs\/([a-z]+\/)*([a-z0-9-]+\.(md|png|svg|conf)|Caddyfile)$/,
 ];
 
 /** Names that nothing in the package has. */
