@@ -5,8 +5,7 @@ const cut =
   / \S*$|\p{RI}*[^\p{M}\p{Cf}\p{EMod}](?:\u200d[^\p{M}\p{Cf}\p{EMod}]|[\p{M}\p{Cf}\p{EMod}])*$/u;
 
 /** What is to become one space; a lone space is one already. */
-const needless =
-  / [ \p{Cc}\p{Cs}\u2028\u2029\ufeff]+|[\p{Cc}\p{Cs}\u2028\u2029\ufeff][ \p{Cc}\p{Cs}\u2028\u2029\ufeff]*/gu;
+const needless = /[ \p{Cc}\p{Cs}\u2028\u2029\ufeff]{2,}|[\p{Cc}\p{Cs}\u2028\u2029\ufeff]/gu;
 
 /**
  * Text without control characters, unpaired surrogates and needless white space, cut with "…" after a word.

@@ -32,15 +32,16 @@ export function screenshots() {
       const result = {pixels: 0, different: 0, files: []};
       for (const [index, before] of kept.get(session.id).entries()) {
         const {width, height, data} = before;
-        result.pixels += data.length / 4;
+        const pixels = width * height;
+        result.pixels += pixels;
         const isSameSize = parts[index].width === width && parts[index].height === height;
         if (isSameSize && data.equals(parts[index].data)) continue;
         const difference = new PNG({width, height});
         const different = isSameSize
           ? pixelmatch(before.data, parts[index].data, difference.data, width, height, sight)
-          : data.length / 4;
+          : pixels;
         result.different += different;
-        if (different / (data.length / 4) > NOISE) {
+        if (different / pixels >= NOISE) {
           const file = `${session.browser.name}-${name}-${index}.png`.replace(/[^\w.-]+/g, '-');
           result.files.push(write(file, isSameSize ? difference : parts[index]));
         }
