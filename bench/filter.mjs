@@ -1,9 +1,8 @@
 // `npm run bench:filter`: what a keystroke in the filter of 2,000 items costs on a slow processor.
 import {readOptions} from '../scripts/setup.mjs';
-import {chromium} from '../test/browsers/chromium.mjs';
-import {bundle} from './bundle.mjs';
-import {putPage, putShared} from './pages/page.mjs';
-import {serve} from './serve.mjs';
+import {withBench} from './bench.mjs';
+import {putPage} from './pages/page.mjs';
+import {median} from './rounds.mjs';
 
 /* global document, requestAnimationFrame */
 
@@ -28,30 +27,19 @@ Environment:
   CHROME_PATH  program file to use`;
 
 const {rounds} = readOptions(help, {rounds: {type: 'string', default: '5'}});
-const {missing, launcher} = chromium();
-if (missing) {
-  console.error(`Chromium is needed: ${missing}`);
-  process.exit(1);
-}
-const server = await serve();
-const bundles = {all: await bundle('all')};
-putShared(server, bundles);
-const browser = await launcher.launchBrowser();
-try {
-  console.log(`${await browser.version()}, CPU ÷ ${SLOWDOWN}, rounds: ${rounds}`);
+await withBench(['all'], async (bench) => {
+  console.log(`${await bench.browser.version()}, CPU ÷ ${SLOWDOWN}, rounds: ${rounds}`);
   for (const limit of [20, COUNT]) {
     console.log(`\n${COUNT} items, ${limit} shown`);
-    printTable(await measure(limit));
+    printTable(await measure(bench, limit));
   }
-} finally {
-  await browser.close();
-}
+});
 
 /** @returns {Promise<number[][]>} milliseconds for each text that is typed */
-async function measure(limit) {
-  const page = await browser.newPage();
+async function measure(bench, limit) {
+  const page = await bench.browser.newPage();
   const content = {items: COUNT, limit, layout: 'list', attributes: 'filter="text tag year"'};
-  await page.goto(server.origin + (await putPage({server, bundles, browser}, 'all', content)));
+  await page.goto(bench.server.origin + (await putPage(bench, 'all', content)));
   await page.waitForFunction(built, {}, limit);
   const client = await page.createCDPSession();
   await client.send('Emulation.setCPUThrottlingRate', {rate: SLOWDOWN});
@@ -70,11 +58,13 @@ async function measure(limit) {
 function printTable(times) {
   console.log(`${'typed'.padEnd(20)}median ms   most ms`);
   for (const [index, all] of times.entries()) {
-    const sorted = all.toSorted((a, b) => a - b);
-    const [median, most] = [sorted[sorted.length >> 1], sorted.at(-1)];
     const words = `"${typed[index]}"`.padEnd(20);
-    console.log(`${words}${median.toFixed(0).padStart(9)}${most.toFixed(0).padStart(10)}`);
+    console.log(words + column(median(all), 9) + column(Math.max(...all), 10));
   }
+}
+
+function column(value, width) {
+  return value.toFixed(0).padStart(width);
 }
 
 /** Whether so many cards are on the page. */

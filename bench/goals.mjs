@@ -1,6 +1,6 @@
 // The goals, and how near the element is to each in a run.
-import {grid} from './report.mjs';
-import {median, ratio} from './rounds.mjs';
+import {grid, resultsOf} from './report.mjs';
+import {middle, ratio} from './rounds.mjs';
 
 const paired = (title, metric, name = 'script') => ({title, name, metric, isRatio: true});
 const absolute = (title, metric, name = 'script') => ({title, name, metric});
@@ -59,37 +59,31 @@ const goals = [
  * @returns {string} Markdown
  */
 export function goalTable(parts) {
-  const find = (title) => parts.find((part) => part.title === title && !part.isShift).results;
   const rows = goals.map(({figure, most, measure, title, name, metric, isRatio}) => {
     let value;
-    if (measure) value = measure(parts, find);
-    else if (isRatio) value = ratio(find(title), name, metric);
-    else value = middle(find(title)[name], metric);
+    if (measure) value = measure(parts);
+    else if (isRatio) value = ratio(resultsOf(parts, title), name, metric);
+    else value = middle(resultsOf(parts, title), name, metric);
     return [figure, written(value), `≤ ${most}`, value <= most ? 'met' : 'missed'];
   });
   return grid([['figure', 'measured', 'goal', ''], ...rows]);
 }
 
-function cpuOfCard(_, find) {
+function cpuOfCard(parts) {
   const [few, many] = ['200 cards, grid', '2,000 cards, grid'].map((title) =>
-    middle(find(title).script, 'cpu'),
+    middle(resultsOf(parts, title), 'script', 'cpu'),
   );
   return (1000 * (many - few)) / 1800;
 }
 
 function largestShift(parts) {
   const about = parts.filter(({isShift}) => isShift);
-  return Math.max(...about.map(({results}) => middle(results.lines, 'shift')));
+  return Math.max(...about.map(({results}) => middle(results, 'lines', 'shift')));
 }
 
 function heapLeft(parts) {
   const {results} = parts.find((part) => part.results.script?.[0].scriptLeft !== undefined);
-  const {script} = results;
-  return (middle(script, 'scriptLeft') + middle(script, 'blinkLeft')) / 1000;
-}
-
-function middle(rounds, metric) {
-  return median(rounds.map((costs) => costs[metric]));
+  return (middle(results, 'script', 'scriptLeft') + middle(results, 'script', 'blinkLeft')) / 1000;
 }
 
 function written(value) {

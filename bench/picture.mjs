@@ -1,6 +1,7 @@
 // Draws the main figures as bars, for the README; readable on light and on dark ground.
 import {labelOf} from './candidates.mjs';
-import {median, ratio} from './rounds.mjs';
+import {resultsOf} from './report.mjs';
+import {middle, ratio} from './rounds.mjs';
 
 const names = ['plain', 'floor', 'script', 'modules', 'webawesome', 'ui5', 'ecl'];
 
@@ -43,7 +44,7 @@ const styles = `
 export function draw(parts) {
   let top = 0;
   const drawn = groups.map(({title, metric, label}) => {
-    const {results} = parts.find((part) => part.title === title && !part.isShift);
+    const results = resultsOf(parts, title);
     const shown = names.filter((name) => name in results);
     const group = drawGroup(label, shown, results, metric, top);
     top += headHeight + shown.length * rowHeight;
@@ -64,7 +65,7 @@ function drawGroup(label, shown, results, metric, top) {
   const bars = shown.map((name, n) => {
     const y = top + headHeight + n * rowHeight;
     const own = name === 'script' || name === 'modules';
-    const value = median(results[name].map((costs) => costs[metric]));
+    const value = middle(results, name, metric);
     const text = `${ratios[n].toFixed(2)} (${Math.round(value).toLocaleString('en')} ms)`;
     return [
       `  <text x="0" y="${y + 13}"${own ? ' class="own"' : ''}>${labelOf(name)}</text>`,
@@ -84,7 +85,7 @@ function drawGroup(label, shown, results, metric, top) {
 /** The figures in words, for those who do not see the bars. */
 function summary(parts) {
   const told = groups.map(({title, metric, label}) => {
-    const {results} = parts.find((part) => part.title === title && !part.isShift);
+    const results = resultsOf(parts, title);
     const values = names
       .filter((name) => name in results && name !== 'floor')
       .map((name) => `${labelOf(name)} ${ratio(results, name, metric).toFixed(2)}`);

@@ -1,6 +1,6 @@
 // Writes what was measured as Markdown: a table for each cell and scene, medians and ratios to the floor.
 import {labelOf} from './candidates.mjs';
-import {median, ratio} from './rounds.mjs';
+import {middle, ratio} from './rounds.mjs';
 
 const milliseconds = (value) => (value < 9.95 ? value.toFixed(1) : value.toFixed(0));
 const whole = (value) => Math.round(value).toLocaleString('en');
@@ -46,6 +46,11 @@ export function shiftTable(parts) {
   return `### Layout shift with benelux.css and the preload line, slow 4G\n\n${grid([['', metrics.shift.label], ...rows])}\n`;
 }
 
+/** The results of the table with a title. */
+export function resultsOf(parts, title) {
+  return parts.find((part) => part.title === title && !part.isShift).results;
+}
+
 /** @param {string[][]} rows the first is the head; all columns but the first are numbers */
 export function grid(rows) {
   const widths = rows[0].map((_, n) => Math.max(...rows.map((row) => row[n].length), 3));
@@ -61,7 +66,7 @@ export function grid(rows) {
 
 function write(results, name, metric) {
   const {write: format, isCompared} = metrics[metric];
-  const value = format(median(results[name].map((costs) => costs[metric])));
+  const value = format(middle(results, name, metric));
   const relative = isCompared && name !== 'floor' ? ratio(results, name, metric) : undefined;
   return relative === undefined ? value : `${value} (${relative.toFixed(2)})`;
 }

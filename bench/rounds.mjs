@@ -80,6 +80,11 @@ export function median(values) {
   return (sorted[Math.floor(half)] + sorted[Math.ceil(half) - 1]) / 2;
 }
 
+/** @returns {number | undefined} the median of a metric */
+export function middle(results, name, metric) {
+  return median(results[name].map((costs) => costs[metric]));
+}
+
 /** @returns {number | undefined} the median of a metric's ratios to the floor; undefined where the floor is zero or missing */
 export function ratio(results, name, metric) {
   const floor = results.floor ?? [];

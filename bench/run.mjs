@@ -3,17 +3,15 @@ import {writeFileSync} from 'node:fs';
 import {cpus} from 'node:os';
 import {bundles as scriptFiles, partSizes} from '../scripts/checks/part-sizes.mjs';
 import {readOptions, root} from '../scripts/setup.mjs';
-import {chromium} from '../test/browsers/chromium.mjs';
-import {bundle, sizeOf} from './bundle.mjs';
+import {withBench} from './bench.mjs';
+import {sizeOf} from './bundle.mjs';
 import {candidates, installed, labelOf} from './candidates.mjs';
 import {goalTable} from './goals.mjs';
 import {draw} from './picture.mjs';
-import {putShared} from './pages/page.mjs';
 import {makePlan} from './plan.mjs';
 import {grid, shiftTable, table} from './report.mjs';
 import {measureCell} from './rounds.mjs';
 import {playScene, scenes} from './scenes.mjs';
-import {serve} from './serve.mjs';
 
 const help = `npm run bench [-- options]
 
@@ -63,15 +61,8 @@ async function run({rounds = options.quick ? '2' : '9'}) {
   const played = hasScenes ? scenes : [];
   const wanted = [...new Set([...cells, ...played].flatMap(({names}) => names))];
   const names = installed(wanted);
-  const bundles = {};
-  for (const name of names) bundles[name] = await bundle(name);
-  const {missing, launcher} = chromium();
-  if (missing) throw new Error(`Chromium is needed: ${missing}`);
-  const browser = await launcher.launchBrowser();
-  try {
-    const server = await serve();
-    putShared(server, bundles);
-    const bench = {browser, server, bundles};
+  await withBench(names, async (bench) => {
+    const {browser, bundles} = bench;
     const intro = introduction(await browser.version(), rounds);
     console.log(`${intro}\n\n${scriptTable(names, bundles)}\n`);
     const parts = [];
@@ -91,9 +82,7 @@ async function run({rounds = options.quick ? '2' : '9'}) {
       const sizes = `${scriptTable(names, bundles)}\n\n${await partTable()}`;
       writeResults(parts, `${intro}\n\n## Scripts\n\n${sizes}`);
     }
-  } finally {
-    await browser.close();
-  }
+  });
 }
 
 /** One line that is written anew each time. */

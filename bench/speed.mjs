@@ -1,10 +1,7 @@
 // `npm run check:speed`: fails when three runs in a row need clearly more processor time than the budget.
 import {readOptions} from '../scripts/setup.mjs';
-import {chromium} from '../test/browsers/chromium.mjs';
-import {bundle} from './bundle.mjs';
-import {putShared} from './pages/page.mjs';
+import {withBench} from './bench.mjs';
 import {measureCell, ratio} from './rounds.mjs';
-import {serve} from './serve.mjs';
 
 /**
  * CPU of the element, as a ratio to the list written by hand in the same run: what is reached on a busy machine. A faster
@@ -29,29 +26,18 @@ same run, with ${budgets.map(({items}) => items).join(' and ')} cards. Fails whe
 Environment:
   CHROME_PATH  program file to use`);
 
-const {missing, launcher} = chromium();
-if (missing) {
-  console.error(`Chromium is needed: ${missing}`);
-  process.exit(1);
-}
 const names = ['floor', 'script'];
-const bundles = {floor: await bundle('floor'), script: await bundle('script')};
-const server = await serve();
-putShared(server, bundles);
-const browser = await launcher.launchBrowser();
-try {
-  process.exitCode = (await isWithin()) ? 0 : 1;
-} finally {
-  await browser.close();
-}
+await withBench(names, async (bench) => {
+  process.exitCode = (await isWithin(bench)) ? 0 : 1;
+});
 
 /** Whether one of the runs is within the budgets; ends with the first that is. */
-async function isWithin() {
+async function isWithin(bench) {
   for (let run = 1; run <= RUNS; run++) {
     const ratios = [];
     for (const {items, rounds} of budgets) {
       const cell = {names, content: {items}};
-      const results = await measureCell({browser, server, bundles}, cell, rounds, () => {});
+      const results = await measureCell(bench, cell, rounds, () => {});
       ratios.push(ratio(results, 'script', 'cpu'));
     }
     const isGood = ratios.every((value, n) => value <= budgets[n].budget * MARGIN);

@@ -3,6 +3,7 @@ import {readdirSync} from 'node:fs';
 import {join, parse, relative} from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
 import {build} from 'esbuild';
+import {bundleQuickly} from '../bundle-quickly.mjs';
 import {root} from '../setup.mjs';
 
 /** The script tag's files, and their sources. */
@@ -18,11 +19,7 @@ const parts = [
     .map(({parentPath, name}) => relative(`${root}src`, join(parentPath, name))),
 ];
 
-/**
- * The bundles are built by esbuild here, which is quicker than Rollup and terser, and differs by few bytes.
- *
- * @returns {Promise<[part: string, ...bytes: number[]][]>} the bytes of each part, brotli, in each of the bundles
- */
+/** @returns {Promise<[part: string, ...bytes: number[]][]>} the bytes of each part, brotli, in each of the bundles */
 export async function partSizes() {
   const files = Object.values(bundles);
   const whole = await Promise.all(files.map((file) => size(file)));
@@ -36,19 +33,8 @@ export async function partSizes() {
 
 /** @returns {Promise<number>} bytes of a bundle, compressed; without a part, of which only the names stay */
 async function size(entry, part) {
-  const {outputFiles} = await build({
-    absWorkingDir: root,
-    entryPoints: [entry],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'esm',
-    target: 'es2022',
-    conditions: ['production'],
-    logLevel: 'error',
-    plugins: part ? [emptied(part)] : [],
-  });
-  return brotliCompressSync(outputFiles[0].contents).length;
+  const [file] = await bundleQuickly(entry, {plugins: part ? [emptied(part)] : []});
+  return brotliCompressSync(file.contents).length;
 }
 
 function emptied(part) {
