@@ -1,6 +1,7 @@
 // Turns a source's data into the model; the one place where content from outside is checked.
 import {fieldsOf} from './fields.js';
 import {identifier} from './identities.js';
+import {feedWithItems} from './item-list.js';
 import type {Feed, Image, ImageCandidate, NewsItem, Section} from './model.js';
 import type {Reporter} from './report.js';
 import type {Source} from './source.js';
@@ -13,7 +14,8 @@ const DEFAULTS = {image: 'image', src: 'image.src', size: 'src'};
 const RATIO_TOLERANCE = 0.03;
 
 /**
- * Keeps the usable values of a source's data, and reports each other value with its place.
+ * Keeps the usable values of a source's data, and reports each other value with its place. Items are checked when they
+ * are asked for.
  * @param url absolute URL that relative ones resolve against
  */
 export function checkFeed(data: unknown, source: Source, url: string, report: Reporter): Feed {
@@ -25,7 +27,7 @@ export function checkFeed(data: unknown, source: Source, url: string, report: Re
   const textFormat = isPlain ? 'plain' : (source.textFormat ?? 'plain');
   const utcDates = source.utcDates?.split(' ') ?? [];
   const readers = readersOf({url, textFormat});
-  const {check, value, list} = fieldsOf({paths, utcDates, readers, report});
+  const {check, value, list, series} = fieldsOf({paths, utcDates, readers, report});
   const imageKeys = keysOf(paths.image);
   const identify = identifier();
 
@@ -37,7 +39,7 @@ export function checkFeed(data: unknown, source: Source, url: string, report: Re
     homePageUrl: value('homePageUrl', 'link'),
     nextUrl: value('nextUrl', 'link'),
     sections: list('sections', section),
-    items: list('items', item),
+    items: series('items', item),
     // Of a section:
     heading: value('heading', 'text'),
     // Of an item:
@@ -62,15 +64,17 @@ export function checkFeed(data: unknown, source: Source, url: string, report: Re
   };
 
   const language = read.language(data, '');
-  return {
+  const feed: Feed = {
     title: read.title(data, ''),
     language,
     homePageUrl: read.homePageUrl(data, ''),
     feedUrl: url,
     nextUrl: read.nextUrl(data, ''),
     sections: read.sections(data, ''),
-    items: read.items(data, ''),
+    items: undefined,
   };
+  const items = read.items(data, '');
+  return items ? feedWithItems(feed, items) : feed;
 
   function section(data: unknown, place: string): Section | undefined {
     const inside = `${place}.`;

@@ -20,7 +20,7 @@ type Value<K extends keyof Readers> = Exclude<ReturnType<Readers[K]>, null> | un
 
 /** @returns makers of readers: what fields have in common for all objects is found once, as a feed may have thousands */
 export function fieldsOf({paths, utcDates, readers, report}: FieldContext) {
-  return {check, value, list};
+  return {check, value, list, series};
 
   /** The value, read as a kind; undefined where it is none. */
   function check<K extends keyof Readers>(value: unknown, place: string, kind: K): Value<K> {
@@ -39,11 +39,21 @@ export function fieldsOf({paths, utcDates, readers, report}: FieldContext) {
     map: (value: unknown, place: string) => T | undefined,
     kind: 'list' | 'list of names' = 'list',
   ): FieldReader<T[]> {
-    return reader(field, (value, place) =>
-      check(value, place, kind)
-        ?.flat()
-        .flatMap((each, index) => map(each, `${place}[${index}]`) ?? []),
-    );
+    return reader(field, (value, place) => {
+      const values = check(value, place, kind);
+      return values && [...mapped(values, place, map)];
+    });
+  }
+
+  /** Like `list`, but each value is read when it is asked for. */
+  function series<T>(
+    field: string,
+    map: (value: unknown, place: string) => T | undefined,
+  ): FieldReader<Iterable<T>> {
+    return reader(field, (value, place) => {
+      const values = check(value, place, 'list');
+      return values && mapped(values, place, map);
+    });
   }
 
   /** Reads the first of a field's paths that has a usable value. */
@@ -63,5 +73,16 @@ export function fieldsOf({paths, utcDates, readers, report}: FieldContext) {
       }
       return undefined;
     };
+  }
+}
+
+function* mapped<T>(
+  values: readonly unknown[],
+  place: string,
+  map: (value: unknown, place: string) => T | undefined,
+): Generator<T, void> {
+  for (const [index, value] of values.flat().entries()) {
+    const found = map(value, `${place}[${index}]`);
+    if (found !== undefined) yield found;
   }
 }

@@ -1,17 +1,14 @@
 // The known formats, the page's own among them, and the way from an answer to a feed.
-import {warn} from '../warn.js';
 import {answerOf, answerOfJson, type Answer} from './answer.js';
 import {checkFeed} from './check.js';
 import {ContentError} from './content-error.js';
+import {FeedWarnings} from './feed-warnings.js';
 import type {Feed} from './model.js';
-import {problemOf, type Report, type Reporter} from './report.js';
+import type {Reporter} from './report.js';
 import type {Format, Source, Wanted} from './source.js';
 import {jsonFeed} from './sources/json-feed.js';
 import {rss} from './sources/rss.js';
 import {wordpress} from './sources/wordpress.js';
-
-/** The most problems of a feed that are written to the console one by one. */
-const MAX_REPORTS = 10;
 
 /** The newest first. */
 const sources: Source[] = [rss, wordpress, jsonFeed];
@@ -76,16 +73,20 @@ export function parseContent(data: unknown, format: Format, url: string, headers
  * @throws ContentError of kind `type` or `format`
  */
 export function parseAnswer(answer: Answer, format: Format): Feed {
-  const reports: Report[] = [];
+  const warnings = new FeedWarnings(answer.url);
   try {
-    return readAnswer(answer, findSource(answer, format), (report) => reports.push(report));
+    return readAnswer(answer, findSource(answer, format), warnings.note);
   } finally {
-    const dropped = reports.filter(({isShown}) => !isShown);
-    for (const report of dropped.slice(0, MAX_REPORTS))
-      warn('content', `${answer.url} ${report.place}: ${problemOf(report)}`);
-    const more = dropped.length - MAX_REPORTS;
-    if (more > 0) warn('content', `${answer.url} and ${more} more`);
+    warnings.tell();
   }
+}
+
+/**
+ * Like `parseAnswer`, but each item is checked when it is asked for, and only then warned of.
+ * @throws ContentError of kind `type` or `format`
+ */
+export function openAnswer(answer: Answer, format: Format): Feed {
+  return open(answer, findSource(answer, format), new FeedWarnings(answer.url).note);
 }
 
 /**
@@ -122,6 +123,12 @@ function unknownFormat(name: string): string {
  * @throws ContentError of kind `type` or `format`
  */
 export function readAnswer(answer: Answer, source: Source, report: Reporter): Feed {
+  const feed = open(answer, source, report);
+  // To read the property is to check all items.
+  return {...feed, items: feed.items};
+}
+
+function open(answer: Answer, source: Source, report: Reporter): Feed {
   try {
     return checkFeed(source.parse(answer, report), source, answer.url, report);
   } catch (error) {

@@ -6,7 +6,7 @@ import {joinPages} from './join-pages.js';
 import {load} from './load.js';
 import type {Feed} from './model.js';
 import {renew} from './renew.js';
-import {furtherUrl, nameOf, parseAnswer, requestUrl} from './registry.js';
+import {furtherUrl, nameOf, openAnswer, requestUrl} from './registry.js';
 import type {Format, Wanted} from './source.js';
 
 /** Milliseconds for which an answer serves later elements without a request. */
@@ -122,12 +122,12 @@ export async function requestNextPage(url: string, request: FeedRequest): Promis
 
 /** The last good copy of the feed at a URL, and the instant at which it was loaded. */
 export function lastGood(url: string, format: Format) {
-  return readCopy(url, (copy) => parseAnswer(copy, format));
+  return readCopy(url, (copy) => openAnswer(copy, format));
 }
 
 /** Reads inline JSON. @throws ContentError */
 export function readInline(text: string, format: Format, url: string): Feed {
-  return parseAnswer(answerOf(text, {url}), format);
+  return openAnswer(answerOf(text, {url}), format);
 }
 
 function begin(key: string, url: string, format: Format, revalidate: boolean): SharedRequest {
@@ -142,7 +142,7 @@ function begin(key: string, url: string, format: Format, revalidate: boolean): S
     const [text, from] = [answer.text(), answer.url];
     // An answer that has not changed is not read again.
     const isSame = text && text === before?.text && from === before.from;
-    const feed = isSame ? before.feed : renew(before?.feed, parseAnswer(answer, format));
+    const feed = isSame ? before.feed : renew(before?.feed, openAnswer(answer, format));
     for (const copy of request.copies) void keepCopy(copy, answer);
     known.delete(key);
     known.set(key, {feed, text, from, time: performance.now()});

@@ -1,7 +1,8 @@
 // What a news list and a theme have in common: the attributes by which they choose news, and how they show it.
 import {nothing, type PropertyDeclarations} from 'lit';
+import {ItemList, itemsOf} from '../content/item-list.js';
 import {sortItems, taggedItems, type Sort} from '../content/items.js';
-import type {Feed, NewsItem} from '../content/model.js';
+import type {Feed} from '../content/model.js';
 import type {NewsQuery} from '../content/query.js';
 import type {Wanted} from '../content/source.js';
 import {baseOf} from '../page-address.js';
@@ -92,7 +93,7 @@ export abstract class NewsFeedElement extends FramedElement<Feed> {
           ...feed,
           sections: undefined,
           nextUrl: undefined,
-          items: this.selectItems(feed).slice(0, this.wantedItems),
+          items: this.selectItems(feed).first(this.wantedItems),
         };
   }
 
@@ -112,9 +113,11 @@ export abstract class NewsFeedElement extends FramedElement<Feed> {
   }
 
   /** The items that the attributes choose, in their order. */
-  protected selectItems({items = []}: Feed): readonly NewsItem[] {
+  protected selectItems(feed: Feed): ItemList {
     const sort = choice<Sort>(this, 'sort', this.sort, ['feed', 'newest', 'most-viewed']);
-    return sortItems(this.tag ? taggedItems(items, this.tag) : items, sort);
+    if (sort === 'feed' && !this.tag) return itemsOf(feed);
+    const {items = []} = feed;
+    return new ItemList(sortItems(this.tag ? taggedItems(items, this.tag) : items, sort));
   }
 
   protected get chosenMore(): string {

@@ -1,5 +1,7 @@
 // Builds a long list in batches, one per frame, so that its first cards are soon on screen and no frame is late.
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ItemList} from '../../content/item-list.js';
+import type {NewsItem} from '../../content/model.js';
 
 /** How many cards the first frame builds. */
 export const FIRST_BATCH = 24;
@@ -10,6 +12,7 @@ const MAX_BATCH = 128;
 export class GrowthController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #built = FIRST_BATCH;
+  /** How many cards there are to build, as far as is known. */
   #wanted = 0;
 
   constructor(host: ReactiveControllerHost) {
@@ -17,10 +20,11 @@ export class GrowthController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The items whose cards are built so far. */
-  grown<T>(items: readonly T[]): readonly T[] {
-    this.#wanted = items.length;
-    return items.slice(0, this.#built);
+  /** Of the first `count` items, those whose cards are built so far. */
+  grown(items: ItemList, count: number): readonly NewsItem[] {
+    const withNext = items.first(Math.min(count, this.#built + 1));
+    this.#wanted = withNext.length;
+    return withNext.slice(0, this.#built);
   }
 
   /** Builds at least `count` cards in the next render. */

@@ -1,6 +1,6 @@
 // What a list knows of its filter. The filter itself is in filter/, and only on pages that have loaded it.
 import type {CSSResult, ReactiveControllerHost} from 'lit';
-import type {NewsItem} from '../../content/model.js';
+import type {ItemList} from '../../content/item-list.js';
 import type {NewsQuery} from '../../content/query.js';
 import type {Language} from '../../i18n/languages.js';
 
@@ -23,9 +23,7 @@ export interface FilteredList extends ReactiveControllerHost, HTMLElement {
 /** What a filter shows. */
 export interface FilterContext {
   /** All items that could be found. */
-  readonly items: readonly NewsItem[];
-  /** How many of them match. */
-  readonly count: number;
+  readonly items: ItemList;
   /** The heading of the list. */
   readonly heading: string;
   /** The language tag as the page has it; its region decides how numbers are written. */
@@ -39,7 +37,7 @@ export interface ListFilter {
   /** Filters by a tag; undefined where the filter has no control for tags. */
   readonly byTag: ((tag: string) => void) | undefined;
   /** The items that match. */
-  apply(items: readonly NewsItem[]): readonly NewsItem[];
+  apply(items: ItemList): ItemList;
   /** The controls. */
   render(context: FilterContext): unknown;
   /** As high as the controls. */

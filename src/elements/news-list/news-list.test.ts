@@ -4,6 +4,7 @@ import {fixture, itInBrowser} from '../../../test/fixture.js';
 import {answer, json, requests, stored, uniqueKey} from '../../../test/answers.js';
 import {listenToWarnings} from '../../../test/console.js';
 import {feed, item} from '../../../test/feeds.js';
+import {registerSource} from '../../content/registry.js';
 import {cards, findPart, partText, settled, titles} from '../../../test/page.js';
 import '../benelux-news-list.js';
 import type {NewsListElement} from './news-list.js';
@@ -81,6 +82,43 @@ describe('<benelux-news-list>', () => {
     while (cards(element).length < 110) await nextFrame();
 
     expect(titles(element).at(-1)).to.equal('Bericht 109');
+  });
+
+  itInBrowser('has the items of a long list checked as its cards are built', async () => {
+    let [checked, checkedAtFirst] = [0, 0];
+    const counted = (each: object) =>
+      Object.defineProperty({...each}, 'title', {get: () => `Bericht ${++checked}`});
+    registerSource({
+      name: 'counted-items',
+      matches: () => false,
+      parse: (answer) => ({items: (answer.json() as {items: object[]}).items.map(counted)}),
+    });
+    const many = feed(Array.from({length: 120}, (_, index) => item(String(index))));
+    const element = await list(
+      html`<benelux-news-list
+        limit="110"
+        source="counted-items"
+        src=${await stored(many)}
+        @benelux-load=${() => (checkedAtFirst = checked)}
+      ></benelux-news-list>`,
+    );
+
+    expect(checkedAtFirst).to.be.within(24, 30);
+    while (cards(element).length < 110) await nextFrame();
+    expect(checked).to.equal(110);
+    expect(element.state.content?.items).to.have.lengthOf(120);
+  });
+
+  itInBrowser('tells only of items that it shows, until a script asks for all', async () => {
+    const broken = feed([1, 2, 3, 4, 5, 6].map((id) => item(`${id}`, {date_published: 'gisteren'})));
+    const element = await list(
+      html`<benelux-news-list limit="2" src=${json(broken)}></benelux-news-list>`,
+    );
+
+    expect(warnings.messages).to.have.lengthOf(2);
+    expect(element.state.content?.items).to.have.lengthOf(6);
+    await Promise.resolve();
+    expect(warnings.messages).to.have.lengthOf(6);
   });
 
   it('sorts by date or by views when asked', async () => {

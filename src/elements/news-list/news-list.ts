@@ -1,5 +1,6 @@
 // A heading, news cards, and a link or button to more.
 import {nothing} from 'lit';
+import {ItemList} from '../../content/item-list.js';
 import type {Feed, NewsItem} from '../../content/model.js';
 import {registerSource} from '../../content/registry.js';
 import {tokens} from '../../generated/tokens.js';
@@ -68,13 +69,10 @@ export class NewsListElement extends NewsFeedElement {
   static readonly registerSource = registerSource;
 
   /** All items that the attributes choose, in order. @internal */
-  selectedItems: readonly NewsItem[] = [];
+  selectedItems = new ItemList();
 
   /** Those of them that the filter lets through. @internal */
-  knownItems: readonly NewsItem[] = [];
-
-  /** The items that are shown once a long list is built. @internal */
-  shownItems: readonly NewsItem[] = [];
+  knownItems = this.selectedItems;
 
   /** @internal */
   fades = false;
@@ -86,6 +84,11 @@ export class NewsListElement extends NewsFeedElement {
   readonly #growth = new GrowthController(this);
 
   readonly #filter = filterKind?.create(this);
+
+  /** The items that are shown once a long list is built. @internal */
+  get shownItems(): readonly NewsItem[] {
+    return this.knownItems.first(this.#paging.count);
+  }
 
   /** How many items each press of "More news" adds. @internal */
   get pageSize(): number {
@@ -102,12 +105,11 @@ export class NewsListElement extends NewsFeedElement {
     if (changed.has('src')) this.#paging.reset();
     const {query} = this;
     const {content} = this.state;
-    this.selectedItems = content ? this.selectItems(content) : [];
+    this.selectedItems = content ? this.selectItems(content) : new ItemList();
     this.knownItems = (content && this.#filter?.apply(this.selectedItems)) ?? this.selectedItems;
     if (changed.has('query') || query !== this.query) this.#paging.close();
     if (!this.#filter && (this.filter || Object.keys(query).length))
       warn('attribute', `<${this.localName} filter> has no effect: benelux-all.js has it`);
-    this.shownItems = this.knownItems.slice(0, this.wantedItems + this.#paging.extra);
     this.#growth.jumpTo(this.#paging.needed);
     this.#cardSettings = cards.renewedSettings(this.#cardSettings, this.#chooseCardSettings());
   }
@@ -125,7 +127,7 @@ export class NewsListElement extends NewsFeedElement {
   }
 
   protected override isEmpty(): boolean {
-    return !this.selectedItems.length;
+    return !this.selectedItems.has(1);
   }
 
   protected override headingText(): string {
@@ -134,10 +136,11 @@ export class NewsListElement extends NewsFeedElement {
 
   protected override renderContent(feed: Feed): unknown {
     // What the page has handed over is whole.
-    const items = this.isHandedOver ? this.shownItems : this.#growth.grown(this.shownItems);
+    const {count} = this.#paging;
+    const items = this.isHandedOver ? this.shownItems : this.#growth.grown(this.knownItems, count);
     const rows = template.renderCardRows(items, this.#cardSettings);
-    const looks =
-      this.shownItems.length > FIRST_BATCH ? `${this.chosenLayout} long` : this.chosenLayout;
+    const isLong = count > FIRST_BATCH && this.knownItems.has(FIRST_BATCH + 1);
+    const looks = isLong ? `${this.chosenLayout} long` : this.chosenLayout;
     const list = items.length ? template.renderList(looks, rows) : nothing;
     return [this.#renderFilter(), list, this.renderSourceLink(feed)];
   }
@@ -163,7 +166,6 @@ export class NewsListElement extends NewsFeedElement {
   #renderFilter(): unknown {
     return this.#filter?.render({
       items: this.selectedItems,
-      count: this.knownItems.length,
       heading: this.headingText(),
       languageTag: this.languageTag,
     });

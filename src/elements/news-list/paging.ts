@@ -1,5 +1,6 @@
 // The button "More news": adds the next items, and loads the feed's next pages for them.
 import type {ReactiveControllerHost} from 'lit';
+import type {ItemList} from '../../content/item-list.js';
 import type {Feed, NewsItem} from '../../content/model.js';
 import type {ContentState} from '../../controllers/content-state.js';
 import type {NewsCardElement} from '../news-card/news-card.js';
@@ -14,9 +15,9 @@ export type Outcome = number | 'loading' | 'failed' | undefined;
 export interface PagedList extends ReactiveControllerHost {
   readonly shownItems: readonly NewsItem[];
   /** All items that could be shown. */
-  readonly knownItems: readonly NewsItem[];
+  readonly knownItems: ItemList;
   /** All items that could be shown without a filter. */
-  readonly selectedItems: readonly NewsItem[];
+  readonly selectedItems: ItemList;
   /** How many items are shown at first. */
   readonly wantedItems: number;
   /** How many items each press adds. */
@@ -34,7 +35,7 @@ export interface PagedList extends ReactiveControllerHost {
 
 export class Paging {
   /** How many items a visitor asked for, beyond `limit`. */
-  extra = 0;
+  #extra = 0;
 
   /** How many cards must be built for the first of the added ones to get the focus. */
   needed = 0;
@@ -53,10 +54,15 @@ export class Paging {
     this.#host = host;
   }
 
+  /** How many items are shown, where there are as many. */
+  get count(): number {
+    return this.#host.wantedItems + this.#extra;
+  }
+
   /** Whether a press can add anything. */
   get hasMore(): boolean {
-    const {knownItems, shownItems, loadsPages} = this.#host;
-    return knownItems.length > shownItems.length || (loadsPages && this.#hasNextPage);
+    const {knownItems, loadsPages} = this.#host;
+    return knownItems.has(this.count + 1) || (loadsPages && this.#hasNextPage);
   }
 
   /** Forgets all, since the feed is another one. */
@@ -67,7 +73,7 @@ export class Paging {
 
   /** Shows only as many items as at first. */
   close(): void {
-    this.extra = this.needed = 0;
+    this.#extra = this.needed = 0;
     this.outcome = undefined;
   }
 
@@ -78,7 +84,7 @@ export class Paging {
     this.#isFilling = true;
     while (
       this.#hasNextPage &&
-      host.selectedItems.length < host.wantedItems &&
+      !host.selectedItems.has(host.wantedItems) &&
       this.#filled < MAX_PAGES
     )
       this.#filled = (await host.loadNext()) ? this.#filled + 1 : MAX_PAGES;
@@ -92,7 +98,7 @@ export class Paging {
     const before = new Set(host.shownItems.map(({id}) => id));
     const wanted = before.size + host.pageSize;
     const hasCome = !host.loadsPages || (await this.#loadUntil(wanted));
-    this.extra = wanted - host.wantedItems;
+    this.#extra = wanted - host.wantedItems;
     this.needed = before.size + 1;
     host.fades = true;
     await this.#update();
@@ -107,7 +113,7 @@ export class Paging {
   async #loadUntil(wanted: number): Promise<boolean> {
     const host = this.#host;
     for (let pages = 0; pages < MAX_PAGES; pages++) {
-      if (host.knownItems.length >= wanted || !this.#hasNextPage) break;
+      if (host.knownItems.has(wanted) || !this.#hasNextPage) break;
       this.outcome = 'loading';
       host.requestUpdate();
       if (!(await host.loadNext())) return false;

@@ -1,5 +1,6 @@
 // A whole theme: its introduction and its news, by one tag and one request.
 import {html, nothing, type TemplateResult} from 'lit';
+import {itemsOf} from '../../content/item-list.js';
 import type {Feed} from '../../content/model.js';
 import type {ContentState} from '../../controllers/content-state.js';
 import type {NewsFilterEvent} from '../../events.js';
@@ -82,8 +83,8 @@ export class ThemeElement extends NewsFeedElement {
     else super.focusContent();
   }
 
-  protected override isEmpty({title, sections = [], items = []}: Feed): boolean {
-    return !title && !sections.length && !items.length;
+  protected override isEmpty(feed: Feed): boolean {
+    return !feed.title && !feed.sections?.length && !itemsOf(feed).has(1);
   }
 
   protected override renderContent(content: Feed): unknown {

@@ -1,6 +1,6 @@
 // The filter of a news list: what a visitor chooses, and which items match.
 import type {ReactiveController} from 'lit';
-import type {NewsItem} from '../../../content/model.js';
+import {ItemList} from '../../../content/item-list.js';
 import {isOn, matchingItems, type NewsQuery} from '../../../content/query.js';
 import {AddressController} from '../../../controllers/address-controller.js';
 import {NewsFilterEvent} from '../../../events.js';
@@ -21,11 +21,11 @@ export class FilterController implements ListFilter, ReactiveController {
   /** The prefix whose parameters the query holds. */
   #prefix: string | undefined;
 
-  /** How many items match, as last shown; undefined before the list has content. */
-  #count: number | undefined;
+  /** The items that match, as last shown; undefined before the list has content. */
+  #matches: ItemList | undefined;
 
   /** What the page was last told: the query, and how many items match. */
-  #told = said({}, 0);
+  #told = said({});
 
   /** Whether the last change was made by typing: further typing is the same step for Back. */
   #isTyping = false;
@@ -59,30 +59,31 @@ export class FilterController implements ListFilter, ReactiveController {
   hostUpdated(): void {
     this.#note();
     const {query} = this.#list;
-    const count = this.#count;
-    if (count === undefined || said(query, count) === this.#told) return;
-    this.#told = said(query, count);
-    this.#list.dispatchEvent(new NewsFilterEvent(query, count));
+    const matches = this.#matches;
+    if (!matches || said(query, matches) === this.#told) return;
+    this.#told = said(query, matches);
+    this.#list.dispatchEvent(new NewsFilterEvent(query, matches.all.length));
   }
 
-  apply(items: readonly NewsItem[]): readonly NewsItem[] {
+  apply(items: ItemList): ItemList {
     const {urlState} = this.#list;
     if (urlState !== this.#prefix) {
       this.#prefix = urlState;
       const query = urlState ? readQuery(urlState) : {};
       if (isOn(query)) this.#list.query = query;
     }
-    const matches = this.isOn ? matchingItems(items, this.#list.query) : items;
-    this.#count = matches.length;
-    return matches;
+    const {query} = this.#list;
+    return (this.#matches = isOn(query) ? new ItemList(matchingItems(items.all, query)) : items);
   }
 
   render(context: FilterContext): unknown {
     const {query, language} = this.#list;
     const controls = this.#controls;
-    if (!controls.length) return this.isOn && !context.count ? renderNothingFound() : undefined;
+    if (!controls.length) return this.#matches?.has(1) ? undefined : renderNothingFound();
+    const items = context.items.all;
+    const count = this.#matches?.all.length ?? 0;
     const name = onPage.has(this) && onPage.size > 1 ? context.heading : undefined;
-    return renderFilter({...context, controls, query, language, name}, this.#events);
+    return renderFilter({...context, items, count, controls, query, language, name}, this.#events);
   }
 
   renderSkeleton(): unknown {
@@ -136,7 +137,7 @@ export class FilterController implements ListFilter, ReactiveController {
   #readAddress(): void {
     const {urlState, query} = this.#list;
     const found = urlState ? readQuery(urlState) : query;
-    if (said(found, 0) === said(query, 0)) return;
+    if (said(found) === said(query)) return;
     this.#isTyping = false;
     this.#list.query = found;
   }
@@ -160,8 +161,8 @@ export class FilterController implements ListFilter, ReactiveController {
   }
 }
 
-/** A query and a count as text, to tell whether they have changed. */
-function said({text, tag, year}: NewsQuery, count: number): string {
-  const isFiltered = isOn({text, tag, year});
-  return JSON.stringify([text ?? '', tag ?? '', year ?? '', isFiltered ? count : '']);
+/** A query, and how many items it finds, as text, to tell whether they have changed. */
+function said({text, tag, year}: NewsQuery, matches = new ItemList()): string {
+  const count = isOn({text, tag, year}) ? matches.all.length : '';
+  return JSON.stringify([text ?? '', tag ?? '', year ?? '', count]);
 }

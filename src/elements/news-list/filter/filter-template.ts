@@ -7,14 +7,20 @@ import {
   type Choice,
   type NewsQuery,
 } from '../../../content/query.js';
+import type {NewsItem} from '../../../content/model.js';
 import * as further from '../../../i18n/further-messages.js';
 import type {Language} from '../../../i18n/languages.js';
 import {formatNumber} from '../../../text/number.js';
 import {freshText} from '../../fresh-text.js';
 import {placeholderText} from '../../templates.js';
-import type {FilterContext} from '../list-filter.js';
 
-export interface FilterView extends FilterContext {
+export interface FilterView {
+  /** All items that could be found. */
+  readonly items: readonly NewsItem[];
+  /** How many of them match. */
+  readonly count: number;
+  /** The language tag as the page has it; its region decides how numbers are written. */
+  readonly languageTag: string;
   /** Any of `text`, `tag`, `year`. */
   readonly controls: readonly string[];
   readonly query: NewsQuery;
