@@ -22,12 +22,12 @@ const full = [
   cell(20, slow, {network: 'slow-4g'}),
   cell(20, [...own, ...libraries], {network: '400k'}),
   cell(20, [...own, ...libraries], {cpu: 4}),
-  cell(20, own, {layout: 'list'}),
-  cell(3, own),
-  cell(200, own),
+  cell(20, all, {layout: 'list'}),
+  cell(3, all),
+  cell(200, all),
   cell(2000, ofMany),
   cell(2000, own, {cpu: 4}),
-  cell(2000, own, {layout: 'list'}),
+  cell(2000, ofMany, {layout: 'list'}),
 ];
 
 const quick = [
