@@ -111,10 +111,10 @@ function withoutStyleAttributes(shadow: string): string {
   return roots.reduce((html, root) => {
     let rules = '';
     const rest = root.replaceAll(
-      /(?<=<\w+\s+part="(excerpt|image)"[^>]*) style="(.*?)"/g,
-      (_, part: string, style: string) => {
+      /(<\w+\s+part="(excerpt|image)"[^>]*?) style="(.*?)"/g,
+      (_, before: string, part: string, style: string) => {
         if (style) rules += `[part=${part}]{${style}}`;
-        return '';
+        return before;
       },
     );
     return `${html}${rules}</style>${rest}`;

@@ -195,6 +195,23 @@ test('requests in all languages at once do not interfere', async () => {
 
 const hostile = '</script><script>alert(1)</script></template><img src=x onerror=alert(1)>"\'';
 
+test('a text takes as much longer as it is longer', () => {
+  const milliseconds = (length) => {
+    const content_html = `<p>${'woord '.repeat(length / 6)}</p>`;
+    const version = 'https://jsonfeed.org/version/1.1';
+    const feed = {version, title: 'Thema', _benelux: {sections: [{content_html}]}, items: []};
+    const times = Array.from({length: 5}, () => {
+      const start = performance.now();
+      renderElement('benelux-theme-intro', feed, {attributes: {lang: 'nl'}});
+      return performance.now() - start;
+    });
+    return Math.min(...times);
+  };
+  milliseconds(6_000);
+
+  assert.ok(milliseconds(60_000) < 30 * milliseconds(6_000));
+});
+
 test('text stays text, and cannot break out of the script or the shadow root', () => {
   const data = {
     version: 'https://jsonfeed.org/version/1.1',
