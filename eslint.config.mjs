@@ -3,6 +3,7 @@ import js from '@eslint/js';
 import globals from 'globals';
 import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
+import regexp from 'eslint-plugin-regexp';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
@@ -117,7 +118,11 @@ export default tseslint.config(
   {
     files: ['src/**/*.ts'],
     ignores: ['**/*.test.ts'],
+    plugins: {regexp},
     rules: {
+      // Broken content must not keep a page busy: what it is searched with takes as much longer as it is longer.
+      'regexp/no-super-linear-backtracking': ['error', {report: 'potential'}],
+      'regexp/no-super-linear-move': ['error', {report: 'potential'}],
       'no-restricted-globals': [
         'error',
         {name: 'fetch', message: 'Only content/load.ts asks the network.'},

@@ -21,7 +21,10 @@ export function identifier() {
       contents ??= new Set(items.map(contentOf));
       const content = contentOf(item);
       if (contents.has(content)) return undefined;
-      identity = item.url && !identities.has(item.url) ? item.url : plainText(content, MAX_ID);
+      identity =
+        item.url && !identities.has(item.url)
+          ? item.url
+          : plainText(content.slice(0, MAX_ID), MAX_ID);
     }
     if (identities.has(identity)) return undefined;
     identities.add(identity);

@@ -29,7 +29,7 @@ export function readersOf({url, textFormat}: Context) {
   return {
     id: (value: unknown) => {
       const id = typeof value === 'number' ? `${value}` : value;
-      return isText(id) ? plainText(id, MAX_ID) || null : undefined;
+      return isText(id) ? plainText(id.slice(0, MAX_ID), MAX_ID) || null : undefined;
     },
     text: (value: unknown, object: Objection) => text(value, object),
     excerpt: (value: unknown, object: Objection) =>

@@ -99,7 +99,7 @@ export function isHidden(node: Element): boolean {
 export function isEmoji(image: Element): boolean {
   return (
     /(^|\s)(emoji|wp-smiley)(\s|$)/.test(image.getAttribute('class') ?? '') ||
-    /^[\p{Extended_Pictographic}\p{RI}\p{EMod}\ufe0f\u200d]+$/u.test(
+    /^[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\ufe0f\u200d]+$/u.test(
       image.getAttribute('alt') ?? '',
     )
   );

@@ -10,5 +10,6 @@ import {separators} from './generated/cldr.js';
  */
 export function formatNumber(n: number, language: string, tag: string): string {
   const separator = separators[tag.toLowerCase()] ?? separators[language] ?? '';
+  // eslint-disable-next-line regexp/no-super-linear-move -- there are 16 digits at most
   return String(n).replace(/\B(?=(\d{3})+$)/g, separator);
 }

@@ -15,7 +15,7 @@ const FIELDS = [
 export function sourceOfPaths(text: string, onProblem: (problem: string) => void): Source {
   const paths: Record<string, string> = {};
   for (const part of text.split(/[;\n]/)) {
-    const [, field = '', path = ''] = /^\s*([\w.]+)\s*:\s*(\S.*?)\s*$/.exec(part) ?? [];
+    const [, field = '', path = ''] = /^([\w.]+)\s*:\s*(\S.*)$/.exec(part.trim()) ?? [];
     if (FIELDS.includes(field)) paths[field] = path;
     else if (part.trim())
       onProblem(`"${part.trim()}" is no field and path; there are ${FIELDS.join(', ')}`);

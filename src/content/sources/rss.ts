@@ -155,5 +155,5 @@ function isPicture(file: Element): boolean {
 
 /** The name in `mail@content.example (Name)`, as RSS 2.0 wants it; undefined for an address without a name. */
 function authorName(author: string): string | undefined {
-  return /\((.+)\)/.exec(author)?.[1] ?? (author.includes('@') ? undefined : author);
+  return /^[^(]*\((.+)\)/.exec(author)?.[1] ?? (author.includes('@') ? undefined : author);
 }

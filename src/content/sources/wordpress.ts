@@ -129,10 +129,12 @@ function utcDate({date, date_gmt, modified, modified_gmt}: Post): unknown {
 /** HTML without the link "read on" that a theme adds: by its class, or at the end, to the post itself. */
 function withoutReadOn(html: unknown, link: unknown): unknown {
   if (typeof html !== 'string') return html;
-  const anchor = /<a\b([^>]*)>(?:(?!<a\b)[^])*?<\/a>/gi;
+  const anchor = /<a\b([^<>]*)>(?:(?!<a\b)[^])*?<\/a>/gi;
   const target = typeof link === 'string' && link.replace(/\/$/, '');
+  const text = html.replace(/<[^<>]*>|&\w+;/g, (all) => ' '.repeat(all.length));
+  const end = text.search(/[\p{L}\p{N}][^\p{L}\p{N}]*$/u);
   return html.replace(anchor, (all, attributes: string, at: number) => {
-    const isLast = !/[\p{L}\p{N}]/u.test(html.slice(at + all.length).replace(/<[^>]*>|&\w+;/g, ''));
+    const isLast = at + all.length > end;
     const isOwn = target && attributes.includes(target);
     return /class=["'][^"']*more-link/.test(attributes) || (isLast && isOwn) ? '' : all;
   });
@@ -147,12 +149,14 @@ function withoutShortcodes(html: unknown): unknown {
   const closed = new Set([...html.matchAll(/\[\/([\w-]+)\]/g)].map(([, name]) => name));
   return (
     html
-      .replace(/\[caption\b[^\]]*\][^]*?\[\/caption\]/g, '')
-      .replace(/\[\/?([a-z][\w-]*)([^[\]]*)\]/g, (all, name: string, rest: string) =>
+      .replace(/\[caption\b[^[\]]*\](?:(?!\[caption\b)[^])*?\[\/caption\]/g, '')
+      .replace(/\[\/?([a-z][\w-]*)((?:[^\w[\]-][^[\]]*)?)\]/g, (all, name: string, rest: string) =>
         name.includes('_') || rest.includes('=') || closed.has(name) ? ' ' : all,
       )
       // An excerpt may end inside a shortcode.
-      .replace(/\[[a-z]\w*_\w*[^[\]]*$/, '…')
+      .replace(/\[([a-z]\w*)(?:[^\w[\]][^[\]]*)?$/, (all, name: string) =>
+        name.includes('_') ? '…' : all,
+      )
   );
 }
 
@@ -167,7 +171,7 @@ function nextPage({url, headers, type}: Answer, count: number): string | undefin
   const [link, total] = [headers.get('Link'), headers.get('X-WP-TotalPages')];
   if (link !== null || total !== null)
     return (
-      /<([^>]*)>; rel="next"/.exec(link ?? '')?.[1] ??
+      /<([^<>]*)>; rel="next"/.exec(link ?? '')?.[1] ??
       (page <= Number(total) ? next.href : undefined)
     );
   const size = Number(next.searchParams.get('per_page') ?? DEFAULT_PAGE);
