@@ -7,7 +7,8 @@ const MAX_REPORTS = 10;
 
 export class FeedWarnings {
   readonly #url: string;
-  #dropped: Report[] = [];
+  readonly #dropped: Report[] = [];
+  /** How many problems may still be told one by one. */
   #left = MAX_REPORTS;
 
   /** @param url absolute URL of the feed */
@@ -24,12 +25,11 @@ export class FeedWarnings {
 
   /** Tells at once what is noted so far. */
   readonly tell = (): void => {
-    const shown = this.#dropped.slice(0, this.#left);
-    for (const report of shown)
-      warn('content', `${this.#url} ${report.place}: ${problemOf(report)}`);
-    const more = this.#dropped.length - shown.length;
+    let more = 0;
+    for (const report of this.#dropped.splice(0)) {
+      if (this.#left-- > 0) warn('content', `${this.#url} ${report.place}: ${problemOf(report)}`);
+      else more++;
+    }
     if (more) warn('content', `${this.#url} and ${more} more`);
-    this.#left -= shown.length;
-    this.#dropped = [];
   };
 }
