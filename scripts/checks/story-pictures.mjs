@@ -50,13 +50,18 @@ export async function checkPictures(browser, open, site, entries, renew) {
   for (const {id, tags} of entries) {
     for (const look of tags.filter((tag) => tag in looks)) {
       const name = `${id}-${look.replace('picture-', '')}.png`;
-      const page = await open(() => name);
-      const picture = await takePicture(page, `${site}iframe.html?id=${id}`, looks[look]);
-      await page.close();
+      const take = async () => {
+        const page = await open(() => name);
+        const picture = await takePicture(page, `${site}iframe.html?id=${id}`, looks[look]);
+        await page.close();
+        return picture;
+      };
+      const picture = await take();
       count++;
       bytes += picture.length;
       if (renew) writeFileSync(baselines + name, picture);
-      else if (isDifferent(name, picture)) different.push(name);
+      // On a busy machine, Chromium may set the text of a select a pixel lower, but hardly twice.
+      else if (isDifferent(name, picture) && isDifferent(name, await take())) different.push(name);
     }
   }
   console.log(`${count} pictures ${renew ? 'kept' : 'compared'}, ${Math.round(bytes / 1024)} KiB`);

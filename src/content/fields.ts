@@ -81,8 +81,9 @@ function* mapped<T>(
   place: string,
   map: (value: unknown, place: string) => T | undefined,
 ): Generator<T, void> {
-  for (const [index, value] of values.flat().entries()) {
-    const found = map(value, `${place}[${index}]`);
+  let index = 0;
+  for (const value of values.flat()) {
+    const found = map(value, `${place}[${index++}]`);
     if (found !== undefined) yield found;
   }
 }

@@ -110,7 +110,9 @@ describe('<benelux-news-list>', () => {
   });
 
   itInBrowser('tells only of items that it shows, until a script asks for all', async () => {
-    const broken = feed([1, 2, 3, 4, 5, 6].map((id) => item(`${id}`, {date_published: 'gisteren'})));
+    const broken = feed(
+      [1, 2, 3, 4, 5, 6].map((id) => item(`${id}`, {date_published: 'gisteren'})),
+    );
     const element = await list(
       html`<benelux-news-list limit="2" src=${json(broken)}></benelux-news-list>`,
     );
