@@ -39,7 +39,7 @@ export function checkFeed(data: unknown, source: Source, url: string, report: Re
     homePageUrl: value('homePageUrl', 'link'),
     nextUrl: value('nextUrl', 'link'),
     sections: list('sections', section),
-    items: series('items', item),
+    items: series('items', readableItem),
     // Of a section:
     heading: value('heading', 'text'),
     // Of an item:
@@ -80,6 +80,16 @@ export function checkFeed(data: unknown, source: Source, url: string, report: Re
     const inside = `${place}.`;
     const html = read.html(data, inside);
     return html && {heading: read.heading(data, inside), html, base: url};
+  }
+
+  /** An item of a page's own source may be an object that throws; its other items stay. */
+  function readableItem(data: unknown, place: string): NewsItem | undefined {
+    try {
+      return item(data, place);
+    } catch {
+      report({place, kind: 'readable item', value: data});
+      return undefined;
+    }
   }
 
   function item(data: unknown, place: string): NewsItem | undefined {

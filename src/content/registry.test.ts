@@ -168,6 +168,23 @@ describe('The data that a source of the page returns', () => {
     expect(console.messages.join('\n')).to.contain('items[2].published: "03/12/2021" is no date');
   });
 
+  it('loses only the items that throw when they are read', () => {
+    const broken = Object.defineProperty({id: 'b'}, 'title', {
+      get: () => {
+        throw new TypeError('not yet');
+      },
+    });
+    registerSource({
+      name: 'throwing',
+      matches: () => false,
+      parse: () => ({items: [{id: 'a', title: 'Een'}, broken, {id: 'c', title: 'Drie'}]}),
+    });
+    const feed = parseContent({}, 'throwing', 'https://content.example/throwing');
+
+    expect(feed.items?.map(({id}) => id)).to.deep.equal(['a', 'c']);
+    expect(console.messages.join()).to.contain('items[1]: an object is no readable item');
+  });
+
   it('writes at most ten lines to the console, then the number of further problems', () => {
     const items = Array.from({length: 47}, (_, index) => ({id: index, title: 'Titel', url: 'x:y'}));
     parseContent({items}, 'rubbish', 'https://content.example/many');
