@@ -9,7 +9,7 @@ import {measureCell, ratio} from './rounds.mjs';
  */
 const budgets = [
   {items: 20, budget: 2.6, rounds: 9},
-  {items: 2000, budget: 1.2, rounds: 3},
+  {items: 2000, budget: 1.25, rounds: 5},
 ];
 
 /** How far a run may be over the budget: noise stays below. */
