@@ -169,6 +169,54 @@ describe('The request of elements', () => {
   });
 });
 
+describe('News that came in the page', () => {
+  const clock = fakeTime();
+
+  /** A list with news between its tags, and other news at its address. */
+  async function listWith(inline: object, src: string) {
+    const script = document.createElement('script');
+    script.type = 'application/feed+json';
+    script.textContent = JSON.stringify(inline);
+    const element = document.createElement('benelux-news-list');
+    element.setAttribute('refresh', '60');
+    element.src = src;
+    element.append(script);
+    await fixture(html`<main>${element}</main>`);
+    await settled(element);
+    return {element, script};
+  }
+
+  it('is asked for at its address by `refresh()`; what the page writes later wins again', async () => {
+    const key = uniqueKey();
+    const {element, script} = await listWith(one, json(two, {key}));
+    expect(titles(element)).to.deep.equal(['Bericht a']);
+    expect(await requests(key)).to.equal(0);
+
+    await element.refresh();
+    expect(titles(element)).to.deep.equal(['Bericht a', 'Bericht b']);
+
+    script.textContent = JSON.stringify(feed([item('c')]));
+    await until(() => titles(element).join() === 'Bericht c');
+  });
+
+  it('is asked for at its address as often as the page wants', async () => {
+    const {element} = await listWith(one, json(two));
+
+    const load = next(element, 'benelux-load');
+    await clock.pass(60_000);
+    await load;
+    expect(titles(element)).to.deep.equal(['Bericht a', 'Bericht b']);
+  });
+
+  it('stays when its address cannot be reached', async () => {
+    const {element} = await listWith(one, answer('status/404'));
+
+    await element.refresh();
+    expect(titles(element)).to.deep.equal(['Bericht a']);
+    expect(element.matches(':state(stale)')).to.equal(true);
+  });
+});
+
 describe('A refresh', () => {
   const warnings = listenToWarnings();
   const clock = fakeTime();

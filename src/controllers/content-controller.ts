@@ -17,8 +17,8 @@ interface LoadOptions {
   readonly maxAge?: number;
   /** Shows no loading state. */
   readonly isQuiet?: boolean;
-  /** Asks the server, even where the page has content, for an item that this content does not have. */
-  readonly isSought?: boolean;
+  /** Asks the server, even where there is inline content. */
+  readonly fromServer?: boolean;
 }
 
 export class ContentController<C extends Feed | NewsItem> implements ReactiveController {
@@ -88,7 +88,7 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
   async refresh(): Promise<void> {
     if (!this.#url || this.#host.content) return;
     this.#revalidation.allow();
-    await this.#load({maxAge: 0});
+    await this.#load({maxAge: 0, fromServer: true});
   }
 
   /** Adds the next page of the feed, if there is one. Resolves with whether it came; never rejects. */
@@ -117,10 +117,10 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
     void this.#tell(this.#failure(error));
   }
 
-  async #load({maxAge, isQuiet, isSought}: LoadOptions = {}): Promise<void> {
+  async #load({maxAge, isQuiet, fromServer}: LoadOptions = {}): Promise<void> {
     const host = this.#host;
     const {format, wanted, offline: isKept} = host;
-    const inline = isSought ? undefined : this.#inline.text;
+    const inline = fromServer ? undefined : this.#inline.text;
     const url = inline === undefined ? this.#url : undefined;
     const isEnough = (feed: Feed) => !wanted.item || host.pick(feed) !== undefined;
     this.#sought = wanted.item;
@@ -159,7 +159,7 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
       this.state = {...this.state, content} as ContentState<C>;
       if (!isSought) void this.#tell(new ContentLoadEvent(content, this.#url, true));
     }
-    if (isSought && this.#url) void this.#load({isSought});
+    if (isSought && this.#url) void this.#load({fromServer: true});
   }
 
   #showReady(from: 'network' | 'inline'): C | undefined {
@@ -189,6 +189,7 @@ export class ContentController<C extends Feed | NewsItem> implements ReactiveCon
   /** Asks again without a loading state. A recent answer to another element will do. */
   readonly #renew = (): void => {
     const {content, revalidateAfter = 0} = this.#host;
-    if (this.#url && !content) void this.#load({maxAge: revalidateAfter / 2, isQuiet: true});
+    if (!this.#url || content) return;
+    void this.#load({maxAge: revalidateAfter / 2, isQuiet: true, fromServer: true});
   };
 }

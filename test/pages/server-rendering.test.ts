@@ -137,6 +137,19 @@ describe('a page whose server has rendered the elements', () => {
 
       expect(await requests(key)).to.equal(0);
     });
+
+    it(`shows newer news from src by refresh() once ${way} has taken over`, async () => {
+      const page = await slowPage(
+        render('benelux-news-list', {src: json(feed([item('e'), item('a')]))}),
+      );
+
+      await takeOver(page, script);
+      const list = page.document.querySelector('benelux-news-list')!;
+      await list.refresh();
+
+      expect(titles(list)).to.deep.equal(['Bericht e', 'Bericht a']);
+      expect(page.window.heard).to.deep.equal({errors: [], warnings: [], violations: []});
+    });
   }
 
   it('keeps its nodes where they are hydrated', async () => {
