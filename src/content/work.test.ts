@@ -12,11 +12,11 @@ const own = 'https://content.example/bericht';
 
 /** Texts by what they consist of. Most browsers take long themselves for thousands of elements in each other. */
 const texts: Readonly<Record<string, string>> = {
-  'a bracket and underscores': `[a${'_'.repeat(5_000)}[`,
-  'a bracket and letters': `[${'a'.repeat(100_000)}[`,
+  'a bracket and underscores': `[a${'_'.repeat(10_000)}[`,
+  'a bracket and letters': `[${'a'.repeat(200_000)}[`,
   'names in brackets': '[a_'.repeat(10_000),
-  'captions without an end': '[caption]'.repeat(20_000),
-  'links to the post': `<a href="${own}">x</a>`.repeat(5_000),
+  'captions without an end': '[caption]'.repeat(40_000),
+  'links to the post': `<a href="${own}">x</a>`.repeat(10_000),
   brackets: '('.repeat(50_000),
   'signs of tags': '<'.repeat(50_000),
   'signs of references': '&amp'.repeat(10_000),
@@ -32,10 +32,12 @@ const formats: Readonly<Record<string, (text: string) => unknown>> = {
       {
         version: 'https://jsonfeed.org/version/1.1',
         title: text,
-        items: Array.from({length: 3}, (_, index) => ({
-          ...{id: `${index}${text}`, url: text, title: text, summary: text, content_html: text},
-          ...{date_published: text, language: text, image: text, tags: [text], authors: [text]},
-        })),
+        items: [
+          {
+            ...{id: text, url: text, title: text, summary: text, content_html: text},
+            ...{date_published: text, language: text, image: text, tags: [text], authors: [text]},
+          },
+        ],
       },
       url,
     ),
@@ -59,6 +61,6 @@ describe('A page is not kept busy', () => {
       it(`by ${what} in ${format}`, async () => {
         const {time} = await timed(() => run(text));
 
-        expect(time).to.be.below(400);
+        expect(time).to.be.below(1000);
       });
 });
