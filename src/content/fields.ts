@@ -37,21 +37,23 @@ export function fieldsOf({paths, utcDates, readers, report}: FieldContext) {
   function list<T>(
     field: string,
     map: (value: unknown, place: string) => T | undefined,
-    kind: 'list' | 'list of names' = 'list',
+    kind?: 'list' | 'list of names',
   ): FieldReader<T[]> {
-    return reader(field, (value, place) => {
-      const values = check(value, place, kind);
-      return values && [...mapped(values, place, map)];
-    });
+    const read = series(field, map, kind);
+    return (data, place) => {
+      const values = read(data, place);
+      return values && [...values];
+    };
   }
 
   /** Like `list`, but each value is read when it is asked for. */
   function series<T>(
     field: string,
     map: (value: unknown, place: string) => T | undefined,
+    kind: 'list' | 'list of names' = 'list',
   ): FieldReader<Iterable<T>> {
     return reader(field, (value, place) => {
-      const values = check(value, place, 'list');
+      const values = check(value, place, kind);
       return values && mapped(values, place, map);
     });
   }

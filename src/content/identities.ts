@@ -1,7 +1,6 @@
 // Tells the items of a feed apart, and finds those that are there already.
-import {plainText} from '../text/plain-text.js';
 import type {NewsItem} from './model.js';
-import {MAX_ID} from './values.js';
+import {plainId} from './values.js';
 
 type Content = Omit<NewsItem, 'id'>;
 
@@ -21,10 +20,7 @@ export function identifier() {
       contents ??= new Set(items.map(contentOf));
       const content = contentOf(item);
       if (contents.has(content)) return undefined;
-      identity =
-        item.url && !identities.has(item.url)
-          ? item.url
-          : plainText(content.slice(0, MAX_ID), MAX_ID);
+      identity = item.url && !identities.has(item.url) ? item.url : plainId(content);
     }
     if (identities.has(identity)) return undefined;
     identities.add(identity);

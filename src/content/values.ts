@@ -7,7 +7,12 @@ import {imageUrl, linkUrl} from '../text/url.js';
 import type {TextFormat} from './source.js';
 
 /** UTF-16 code units of an id that count. */
-export const MAX_ID = 10_000;
+const MAX_ID = 10_000;
+
+/** An id as clean text. It is cut before it is cleaned, as no reader sees where, and a word's end is long to look for. */
+export function plainId(id: string): string {
+  return plainText(id.slice(0, MAX_ID), MAX_ID);
+}
 
 /** What values mean in one answer. */
 export interface Context {
@@ -29,7 +34,7 @@ export function readersOf({url, textFormat}: Context) {
   return {
     id: (value: unknown) => {
       const id = typeof value === 'number' ? `${value}` : value;
-      return isText(id) ? plainText(id.slice(0, MAX_ID), MAX_ID) || null : undefined;
+      return isText(id) ? plainId(id) || null : undefined;
     },
     text: (value: unknown, object: Objection) => text(value, object),
     excerpt: (value: unknown, object: Objection) =>

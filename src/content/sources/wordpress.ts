@@ -128,7 +128,7 @@ function utcDate({date, date_gmt, modified, modified_gmt}: Post): unknown {
 
 /** HTML without the link "read on" that a theme adds: by its class, or at the end, to the post itself. */
 function withoutReadOn(html: unknown, link: unknown): unknown {
-  if (typeof html !== 'string') return html;
+  if (typeof html !== 'string' || !/<\/a>/i.test(html)) return html;
   const anchor = /<a\b([^<>]*)>(?:(?!<a\b)[^])*?<\/a>/gi;
   const target = typeof link === 'string' && link.replace(/\/$/, '');
   const text = html.replace(/<[^<>]*>|&\w+;/g, (all) => ' '.repeat(all.length));

@@ -60,8 +60,9 @@ export class FilterController implements ListFilter, ReactiveController {
     this.#note();
     const {query} = this.#list;
     const matches = this.#matches;
-    if (!matches || said(query, matches) === this.#told) return;
-    this.#told = said(query, matches);
+    const now = said(query, matches);
+    if (!matches || now === this.#told) return;
+    this.#told = now;
     this.#list.dispatchEvent(new NewsFilterEvent(query, matches.all.length));
   }
 
