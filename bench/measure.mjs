@@ -1,22 +1,26 @@
 // Loads one page in a browser context of its own, and measures what it costs.
 import {readFileSync} from 'node:fs';
 
-/* global probe */
-
 const probeScript = readFileSync(new URL('pages/probe.js', import.meta.url), 'utf8');
+
+const viewport = {width: 1280, height: 800, deviceScaleFactor: 1, mobile: false};
 
 /** Bytes a second and milliseconds of a round trip. Slow 4G is as in Lighthouse: 1.6 Mbit/s, 150 ms, and what TCP adds. */
 export const networks = {
   none: {label: 'no throttling'},
   'slow-4g': {
     label: 'slow 4G',
-    limits: {download: (1_600_000 / 8) * 0.9, upload: (750_000 / 8) * 0.9, latency: 150 * 3.75},
+    limits: limits((1_600_000 / 8) * 0.9, (750_000 / 8) * 0.9, 150 * 3.75),
   },
   '400k': {
     label: '400 kbit/s',
-    limits: {download: 400_000 / 8, upload: 400_000 / 8, latency: 400},
+    limits: limits(400_000 / 8, 400_000 / 8, 400),
   },
 };
+
+function limits(downloadThroughput, uploadThroughput, latency) {
+  return {offline: false, downloadThroughput, uploadThroughput, latency};
+}
 
 /**
  * Opens a page and waits for its last card.
@@ -24,51 +28,84 @@ export const networks = {
  * @param {{browser: import('puppeteer-core').Browser, server: object}} bench
  * @param {string} path of the page
  * @param {{network?: string, cpu?: number, expected: object}} conditions `expected` is what `probe.watch` takes
- * @param {(opened: {page: import('puppeteer-core').Page, client: import('puppeteer-core').CDPSession, costs: object}) => Promise<T>} use
+ * @param {(opened: {client: import('puppeteer-core').CDPSession, evaluate: Evaluate, costs: object}) => Promise<T>} use
  * @returns {Promise<T>}
  * @throws what the page throws
  * @template T
+ *
+ * @typedef {(script: string | Function, ...values: unknown[]) => Promise<any>} Evaluate runs an expression, or a function
+ *   with these values, in the page
  */
 export async function open({browser, server}, path, conditions, use) {
   const {network = 'none', cpu = 1, expected} = conditions;
   const context = await browser.createBrowserContext();
   try {
-    const page = await context.newPage();
-    await page.setViewport({width: 1280, height: 800});
-    const failed = new Promise((_, reject) => page.once('pageerror', reject));
-    const client = await page.createCDPSession();
+    const client = await blankPage(browser, context, server.origin);
+    const evaluate = (script, ...values) => evaluateIn(client, script, values);
     await client.send('Performance.enable', {timeDomain: 'threadTicks'});
     // One library asks a server of fonts, which is no part of a card.
     await client.send('Network.enable');
     await client.send('Network.setBlockedURLs', {urls: ['https://*']});
-    // Starts the renderer's process before the measurement.
-    await page.goto(`${server.origin}/blank.html`);
     const {limits} = networks[network];
-    if (limits) await page.emulateNetworkConditions(limits);
+    if (limits) await client.send('Network.emulateNetworkConditions', limits);
     if (cpu > 1) await client.send('Emulation.setCPUThrottlingRate', {rate: cpu});
-    await page.evaluateOnNewDocument(
-      `${probeScript}\nwindow.measured = probe.watch(${JSON.stringify(expected)});`,
-    );
+    await client.send('Page.addScriptToEvaluateOnNewDocument', {
+      source: `${probeScript}\nwindow.measured = probe.watch(${JSON.stringify(expected)});`,
+    });
     Object.assign(server.traffic, {bytes: 0, requests: 0});
-    const before = await cpuTime(client);
-    await page.goto(server.origin + path);
-    const times = await Promise.race([page.evaluate('measured'), failed]);
-    const costs = {...times, cpu: (await cpuTime(client)) - before, ...server.traffic};
-    return await use({page, client, costs});
+    await visit(client, server.origin + path);
+    const times = await evaluate('measured');
+    // Chromium begins to count with the page.
+    const costs = {...times, cpu: await cpuTime(client), ...server.traffic};
+    return await use({client, evaluate, costs});
   } finally {
     await context.close();
   }
 }
 
+/**
+ * A blank page, so that the renderer's process runs before the measurement. It is none of Puppeteer's pages, which listen
+ * to scripts as a debugger does: then Chromium notes where each request comes from, and reads the whole script again.
+ */
+async function blankPage(browser, context, origin) {
+  const root = await browser.target().createCDPSession();
+  await root.send('Target.createTarget', {url: 'about:blank', browserContextId: context.id});
+  await root.detach();
+  const target = await context.waitForTarget(() => true);
+  const client = await target.createCDPSession();
+  await client.send('Page.enable');
+  await client.send('Emulation.setDeviceMetricsOverride', viewport);
+  await visit(client, `${origin}/blank.html`);
+  return client;
+}
+
+/** Goes to a page, and waits until it is loaded. */
+async function visit(client, url) {
+  const loaded = new Promise((resolve) => client.once('Page.loadEventFired', resolve));
+  await client.send('Page.navigate', {url});
+  await loaded;
+}
+
+async function evaluateIn(client, script, values) {
+  const list = values.map((value) => JSON.stringify(value)).join();
+  const {result, exceptionDetails} = await client.send('Runtime.evaluate', {
+    expression: typeof script === 'string' ? script : `(${script})(${list})`,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception.description);
+  return result.value;
+}
+
 /** @returns {Promise<{costs: object, shown: {texts: string[], pictures: number}}>} what the page costs, and what it shows */
 export async function measure(bench, path, conditions) {
-  return open(bench, path, conditions, async ({page, client, costs}) => {
-    const {elements, ...shown} = await page.evaluate(() => probe.read());
+  return open(bench, path, conditions, async ({client, evaluate, costs}) => {
+    const {elements, ...shown} = await evaluate('probe.read()');
     return {costs: {...costs, ...(await heap(client)), elements}, shown};
   });
 }
 
-/** Milliseconds of processor time that the main thread has spent on tasks. */
+/** Milliseconds of processor time that the main thread has spent on tasks since the page began. */
 export async function cpuTime(client) {
   const {metrics} = await client.send('Performance.getMetrics');
   return 1000 * metrics.find(({name}) => name === 'TaskDuration').value;

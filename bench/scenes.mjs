@@ -78,19 +78,15 @@ function renewal(items, change) {
     const path = await putPage(bench, name, content);
     const put = (data) => bench.server.put(feedPath(content), JSON.stringify(data));
     try {
-      return await open(
-        bench,
-        path,
-        {expected: expectedOf(name, content)},
-        async ({page, client}) => {
-          await page.evaluate(rememberRows);
-          put(changed);
-          const before = await cpuTime(client);
-          await page.evaluate(renew, wanted);
-          const cpu = (await cpuTime(client)) - before;
-          return {cpu, kept: (await page.evaluate(countKept)) / unchanged};
-        },
-      );
+      const expected = expectedOf(name, content);
+      return await open(bench, path, {expected}, async ({client, evaluate}) => {
+        await evaluate(rememberRows);
+        put(changed);
+        const before = await cpuTime(client);
+        await evaluate(renew, wanted);
+        const cpu = (await cpuTime(client)) - before;
+        return {cpu, kept: (await evaluate(countKept)) / unchanged};
+      });
     } finally {
       put(feed);
     }
@@ -102,11 +98,11 @@ async function comings(bench, name) {
   const content = {items: 3};
   const {tag} = candidates[name];
   const path = await putPage(bench, name, content);
-  return open(bench, path, {expected: expectedOf(name, content)}, async ({page, client}) => {
-    await page.evaluate(comeAndGo, tag, feedPath(content), cycles.before);
+  return open(bench, path, {expected: expectedOf(name, content)}, async ({client, evaluate}) => {
+    await evaluate(comeAndGo, tag, feedPath(content), cycles.before);
     const before = await heap(client);
     const start = await cpuTime(client);
-    await page.evaluate(comeAndGo, tag, feedPath(content), cycles.counted);
+    await evaluate(comeAndGo, tag, feedPath(content), cycles.counted);
     const cpu = (await cpuTime(client)) - start;
     const after = await heap(client);
     const left = (kind) => (1000 * (after[kind] - before[kind])) / cycles.counted;

@@ -1,5 +1,5 @@
 // Runs in every page before its scripts: notes when the first and the last card are on screen, and what they say.
-/* global MessageChannel, Node, PerformanceObserver, document, customElements, performance, requestAnimationFrame, requestIdleCallback, window */
+/* global MessageChannel, addEventListener, Node, PerformanceObserver, document, customElements, performance, requestAnimationFrame, requestIdleCallback, window */
 
 /** Milliseconds after which a page that shows no last card is given up. */
 const PATIENCE = 60_000;
@@ -19,6 +19,7 @@ window.probe = {
     return new Promise((resolve, reject) => {
       let first;
       let complete = 0;
+      addEventListener('error', ({error}) => reject(error));
       const look = async () => {
         const found = document.querySelectorAll('[limit]');
         if (!first && isShown(rowsOf(found[0])[0], firstTitle)) first = painted();
