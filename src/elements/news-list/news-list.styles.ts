@@ -53,7 +53,7 @@ export const styles = css`
   }
 
   .grid > li {
-    display: grid;
+    display: flex;
     min-inline-size: 0;
     overflow: clip;
     border: var(--_size-border) solid var(--_color-border);
@@ -62,6 +62,7 @@ export const styles = css`
   }
 
   .grid > li > * {
+    flex: 1;
     min-inline-size: 0;
   }
 
