@@ -90,14 +90,11 @@ class WebKitLauncher {
 
   /**
    * The top left corner of the page, as a PNG. What is beyond the window, and single elements, come out black: the
-   * window grows until it holds the page, and stays so until the test file is done.
+   * window takes its size, and keeps it until the test file is done.
    */
   async screenshot(width, height) {
     const before = await this.#send('GET', 'window/rect');
-    const rect = {
-      width: Math.max(before.width, width + BARS),
-      height: Math.max(before.height, height + BARS),
-    };
+    const rect = {width: width + BARS, height: height + BARS};
     this.#rect ??= before;
     if (rect.width !== before.width || rect.height !== before.height)
       await this.#send('POST', 'window/rect', rect);
