@@ -8,8 +8,8 @@ import {measureCell, ratio} from './rounds.mjs';
  * element lowers them.
  */
 const budgets = [
-  {items: 20, budget: 2.6, rounds: 9},
-  {items: 2000, budget: 1.25, rounds: 5},
+  {items: 20, budget: 2.1, rounds: 9},
+  {items: 2000, budget: 1.15, rounds: 5},
 ];
 
 /** How far a run may be over the budget: noise stays below. */
