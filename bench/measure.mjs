@@ -10,15 +10,15 @@ export const networks = {
   none: {label: 'no throttling'},
   'slow-4g': {
     label: 'slow 4G',
-    limits: limits((1_600_000 / 8) * 0.9, (750_000 / 8) * 0.9, 150 * 3.75),
+    limits: limitsOf((1_600_000 / 8) * 0.9, (750_000 / 8) * 0.9, 150 * 3.75),
   },
   '400k': {
     label: '400 kbit/s',
-    limits: limits(400_000 / 8, 400_000 / 8, 400),
+    limits: limitsOf(400_000 / 8, 400_000 / 8, 400),
   },
 };
 
-function limits(downloadThroughput, uploadThroughput, latency) {
+function limitsOf(downloadThroughput, uploadThroughput, latency) {
   return {offline: false, downloadThroughput, uploadThroughput, latency};
 }
 
@@ -82,7 +82,8 @@ async function blankPage(browser, context, origin) {
 /** Goes to a page, and waits until it is loaded. */
 async function visit(client, url) {
   const loaded = new Promise((resolve) => client.once('Page.loadEventFired', resolve));
-  await client.send('Page.navigate', {url});
+  const {errorText} = await client.send('Page.navigate', {url});
+  if (errorText) throw new Error(`${url} did not open: ${errorText}`);
   await loaded;
 }
 
@@ -93,7 +94,8 @@ async function evaluateIn(client, script, values) {
     awaitPromise: true,
     returnByValue: true,
   });
-  if (exceptionDetails) throw new Error(exceptionDetails.exception.description);
+  if (exceptionDetails)
+    throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   return result.value;
 }
 

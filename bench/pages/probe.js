@@ -20,6 +20,7 @@ window.probe = {
       let first;
       let complete = 0;
       addEventListener('error', ({error}) => reject(error));
+      addEventListener('unhandledrejection', ({reason}) => reject(reason));
       const look = async () => {
         const found = document.querySelectorAll('[limit]');
         if (!first && isShown(rowsOf(found[0])[0], firstTitle)) first = painted();

@@ -90,7 +90,7 @@ class WebKitLauncher {
 
   /**
    * The top left corner of the page, as a PNG. What is beyond the window, and single elements, come out black: the
-   * window takes its size, and keeps it until the test file is done.
+   * window takes the size of what is taken, until the test file is done.
    */
   async screenshot(width, height) {
     const before = await this.#send('GET', 'window/rect');
